@@ -1,0 +1,98 @@
+import type { ItemType } from '../domain/ids.ts'
+import type { Item } from '../domain/items.ts'
+import type { ReferenceName } from '../domain/references.ts'
+
+/**
+ * What a list can be narrowed by: a reference, or a property with few values.
+ * `place` takes in the places that contain the fact's place (and, of a place, those that contain it);
+ * `story` of a person, organisation or place means that usable facts of the story refer to it.
+ */
+export type IndexField = ReferenceName | 'kind' | 'category' | 'measure' | 'verification' | 'publication'
+
+/** Holds of an item when the field has any of the values. */
+export interface Condition {
+  readonly field: IndexField
+  readonly anyOf: readonly string[]
+}
+
+/** `date` is an item's own date (asOf, saidAt, when, publishedAt) by its earliest day; undated items come first. */
+export type OrderField = 'date' | 'recordedAt' | 'name'
+
+/** An item's place in an order: its key (see `orderKeyOf`), and its id where keys are equal. */
+export interface Position {
+  readonly key: string
+  readonly id: string
+}
+
+export interface StoreQuery {
+  readonly types: readonly ItemType[]
+  /** all of them must hold; entities count as `publication` usable */
+  readonly where: readonly Condition[]
+  /** a day (YYYY-MM-DD): items that may lie on it or later; undated items never do */
+  readonly since: string | null
+  /** a day (YYYY-MM-DD): items that may lie on it or earlier; undated items never do */
+  readonly until: string | null
+  /** full text, as in `search` */
+  readonly text: string | null
+  readonly order: { readonly by: OrderField, readonly descending: boolean }
+  /** only items after this position, in the query's order */
+  readonly after: Position | null
+  /** only items before this position, in the query's order */
+  readonly before: Position | null
+  /** at most so many items, taken from the end where `fromEnd` is set */
+  readonly limit: number
+  readonly fromEnd: boolean
+}
+
+export interface StorePage {
+  /** in the query's order, also where they were taken from the end */
+  readonly items: readonly Item[]
+  /** how many items the conditions hold for, whatever the positions and the limit */
+  readonly total: number
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
+}
+
+export interface StoreSearch {
+  readonly text: string
+  readonly types: readonly ItemType[]
+  readonly where: readonly Condition[]
+  /** hits to leave out from the start */
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A field of an item in which search terms were found, e.g. { field: 'aliases', terms: ['kiev'] }. */
+export interface SearchMatch {
+  readonly field: string
+  readonly terms: readonly string[]
+}
+
+export interface SearchHit {
+  readonly item: Item
+  readonly score: number
+  readonly matches: readonly SearchMatch[]
+}
+
+export interface StoreSearchPage {
+  /** best first; equal scores by id */
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+}
+
+/**
+ * The port that every store implements: asynchronous, batched, its answers immutable.
+ * A store holds every fact, withheld and retracted ones too; the use cases decide who sees which.
+ */
+export interface FactStore {
+  /** Opaque; the same content gives the same revision, here, after a restart and on another replica. */
+  revision: () => Promise<string>
+  /** The items with these ids, in their order; null for an unknown id. */
+  get: (ids: readonly string[]) => Promise<readonly (Item | null)[]>
+  /** One page for each query, in their order. */
+  list: (queries: readonly StoreQuery[]) => Promise<readonly StorePage[]>
+  /** Names, aliases, summaries, quotes and place names; case and accents folded; prefixes and small typos found. */
+  search: (search: StoreSearch) => Promise<StoreSearchPage>
+  /** The known id of one of these types that a misspelt one most likely meant, or null; never that of a withheld fact. */
+  suggest: (id: string, types: readonly ItemType[]) => Promise<string | null>
+}

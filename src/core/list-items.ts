@@ -1,0 +1,115 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Item } from '../domain/items.ts'
+import { didYouMean } from '../domain/text.ts'
+import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
+import type { FactStore, OrderField, Position, StorePage, StoreQuery } from './fact-store.ts'
+import { orderKeyOf } from './order-key.ts'
+import { pageSizeOf } from './page-size.ts'
+import type { Conditions } from './read-filter.ts'
+import { readFilter } from './read-filter.ts'
+import type { Filter, ResourceName } from './resources.ts'
+import { resourceOf } from './resources.ts'
+
+/** Which page of a list: `first` items `after` a cursor, or the `last` ones `before` it. */
+export interface PageRequest {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+export interface ListRequest extends PageRequest {
+  readonly resource: ResourceName
+  readonly filter?: Filter
+  /** a public order name of the resource, with '-' before it for descending */
+  readonly orderBy?: string | null
+}
+
+export interface ItemPage {
+  readonly items: readonly Item[]
+  /** how many items the whole list has */
+  readonly total: number
+  readonly hasPreviousPage: boolean
+  readonly hasNextPage: boolean
+  /** The opaque cursor of an item on this page. */
+  readonly cursorOf: (item: Item) => string
+}
+
+/** A page request whose conditions need no reading, such as an edge of the graph. */
+export interface EdgeRequest extends PageRequest {
+  readonly resource: ResourceName
+  readonly conditions: Conditions
+  readonly orderBy?: string | null
+}
+
+/**
+ * One page of a list, newest first (entities by name) unless ordered otherwise.
+ * @throws DomainError UNKNOWN_PARAMETER, INVALID_PARAMETER, INVALID_CURSOR, PAGE_TOO_LARGE, FORBIDDEN
+ */
+export async function listItems (store: FactStore, { filter = {}, ...request }: ListRequest): Promise<ItemPage> {
+  const conditions = await readFilter(store, request.resource, filter)
+  const [page] = await listEdges(store, [{ ...request, conditions }])
+  return page as ItemPage
+}
+
+/** Several pages in one call to the store, in the order of the requests. Errors as in `listItems`. */
+export async function listEdges (store: FactStore, requests: readonly EdgeRequest[]): Promise<ItemPage[]> {
+  const queries = requests.map(readPage)
+  const pages = await store.list(queries.map(({ query }) => query))
+  return queries.map(({ query, fingerprint }, index) => itemPage(pages[index] as StorePage, query.order.by, fingerprint))
+}
+
+function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderField, fingerprint: string): ItemPage {
+  return {
+    items,
+    total,
+    hasPreviousPage: hasPrevious,
+    hasNextPage: hasNext,
+    cursorOf: item => encodeCursor(fingerprint, orderKeyOf(item, by), item.id)
+  }
+}
+
+function readPage ({ resource, conditions, orderBy, first, after, last, before }: EdgeRequest): { query: StoreQuery, fingerprint: string } {
+  if (first != null && last != null) throw bad('last', 'goes without first: ask for one end of the list at a time')
+  const order = readOrder(resource, orderBy)
+  const fingerprint = fingerprintOf([resource, canonical(conditions), order])
+  return {
+    fingerprint,
+    query: {
+      ...conditions,
+      order,
+      after: readCursor(after, fingerprint, 'after'),
+      before: readCursor(before, fingerprint, 'before'),
+      limit: last == null ? pageSizeOf(first, 'first') : pageSizeOf(last, 'last'),
+      fromEnd: last != null
+    }
+  }
+}
+
+/** Conditions in one form, whatever order their filters and values were given in. */
+function canonical ({ where, ...rest }: Conditions): unknown {
+  return [rest, where.map(({ field, anyOf }) => [field, [...new Set(anyOf)].sort()].join()).sort()]
+}
+
+function readOrder (resource: ResourceName, orderBy: string | null | undefined): StoreQuery['order'] {
+  const { orders, defaultOrder } = resourceOf(resource)
+  const chosen = orderBy ?? defaultOrder
+  const descending = chosen.startsWith('-')
+  const name = descending ? chosen.slice(1) : chosen
+  const by = Object.hasOwn(orders, name) ? orders[name] : undefined
+  if (by === undefined) {
+    const names = Object.keys(orders).flatMap(known => [known, `-${known}`])
+    throw bad('orderBy', `${JSON.stringify(chosen.slice(0, 100))} is not one of ${names.join(', ')}${didYouMean(chosen, names)}`)
+  }
+  return { by, descending }
+}
+
+function readCursor (cursor: string | null | undefined, fingerprint: string, name: string): Position | null {
+  if (cursor == null) return null
+  const [key, id] = decodeCursor(cursor, fingerprint, name)
+  return typeof key === 'string' && typeof id === 'string' ? { key, id } : refuseCursor(name)
+}
+
+function bad (parameter: string, message: string): DomainError {
+  return new DomainError('INVALID_PARAMETER', `${parameter} ${message}`, { details: [{ parameter, message }] })
+}

@@ -1,0 +1,25 @@
+import { parseEdtf } from '../domain/edtf-date.ts'
+import type { Item } from '../domain/items.ts'
+import { dateOf, isFact } from '../domain/items.ts'
+import { foldText } from '../domain/text.ts'
+import type { OrderField } from './fact-store.ts'
+
+/** The EDTF string that dates any item, or null. */
+export function ownDateOf (item: Item): string | null {
+  if (isFact(item)) return dateOf(item)
+  if (item.type === 'story') return item.when
+  return item.type === 'source' ? item.publishedAt : null
+}
+
+/** What an item is ordered by, as a string that compares by code unit; '' where it has none. */
+export function orderKeyOf (item: Item, by: OrderField): string {
+  switch (by) {
+    case 'date': return earliestDay(ownDateOf(item))
+    case 'recordedAt': return isFact(item) ? item.recordedAt : ''
+    case 'name': return 'name' in item ? foldText(item.name) : ''
+  }
+}
+
+function earliestDay (edtf: string | null): string {
+  return edtf === null ? '' : parseEdtf(edtf)?.earliest ?? ''
+}

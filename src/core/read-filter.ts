@@ -1,0 +1,111 @@
+import { parseEdtf } from '../domain/edtf-date.ts'
+import type { ErrorDetail } from '../domain/errors.ts'
+import { DomainError } from '../domain/errors.ts'
+import { ID_PREFIXES, typeOfId } from '../domain/ids.ts'
+import { didYouMean } from '../domain/text.ts'
+import type { Condition, FactStore, IndexField, StoreQuery } from './fact-store.ts'
+import type { Filter, FilterDefinition, ResourceName } from './resources.ts'
+import { resourceOf } from './resources.ts'
+
+const VALUES_MAX = 50
+const TEXT_MAX = 200
+
+/** Filters whose public name differs from the field that they narrow by. */
+const FIELD_OF: Readonly<Record<string, IndexField>> = { speaker: 'speakers' }
+
+export type Conditions = Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>
+
+/**
+ * Reads a filter into conditions for the store, and reports everything that is wrong with it at once.
+ * Facts that are not asked for by `publication` are left out; withheld ones can't be asked for.
+ * @throws DomainError UNKNOWN_PARAMETER, INVALID_PARAMETER, FORBIDDEN
+ */
+export async function readFilter (store: FactStore, resource: ResourceName, filter: Filter): Promise<Conditions> {
+  const { filters, types } = resourceOf(resource)
+  const unknown: ErrorDetail[] = []
+  const invalid: ErrorDetail[] = []
+  const ids: { name: string, id: string }[] = []
+  for (const [name, values] of Object.entries(filter)) {
+    const definition = Object.hasOwn(filters, name) ? filters[name] : undefined
+    if (definition === undefined) {
+      unknown.push({ parameter: name, message: `${resource} have no filter ${name}${didYouMean(name, Object.keys(filters))}` })
+    } else {
+      for (const message of problemsOf(definition, values)) invalid.push({ parameter: name, message })
+      if (definition.reads.is === 'id') ids.push(...values.slice(0, VALUES_MAX).map(id => ({ name, id })))
+    }
+  }
+  if (unknown.length > 0) throw new DomainError('UNKNOWN_PARAMETER', unknown.map(({ message }) => message).join('; '), { details: [...unknown, ...invalid] })
+  invalid.push(...await unknownIds(store, ids, filters), ...datesInWrongOrder(filter))
+  if (invalid.length > 0) {
+    throw new DomainError('INVALID_PARAMETER', invalid.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '), { details: invalid })
+  }
+  if (filter.publication?.includes('withheld') === true) {
+    throw new DomainError('FORBIDDEN', 'withheld facts never leave the newsroom that withholds them', {
+      details: [{ parameter: 'publication', message: 'withheld facts are not served' }]
+    })
+  }
+  return {
+    types: resource === 'facts' && filter.kind !== undefined ? types.filter(type => filter.kind?.includes(type)) : types,
+    where: conditionsOf(resource, filter),
+    since: dayOf(filter.since, 'earliest'),
+    until: dayOf(filter.until, 'latest'),
+    text: filter.q?.[0] ?? null
+  }
+}
+
+function conditionsOf (resource: ResourceName, filter: Filter): Condition[] {
+  const where: Condition[] = []
+  for (const [name, anyOf] of Object.entries({ publication: ['usable'], ...filter })) {
+    if (['since', 'until', 'q'].includes(name) || (resource === 'facts' && name === 'kind')) continue
+    where.push({ field: FIELD_OF[name] ?? name as IndexField, anyOf })
+  }
+  return where
+}
+
+function problemsOf ({ reads }: FilterDefinition, values: readonly string[]): string[] {
+  if (values.length === 0) return ['needs at least one value']
+  if (values.length > VALUES_MAX) return [`takes at most ${VALUES_MAX} values`]
+  switch (reads.is) {
+    case 'enum': return values.filter(value => !reads.values.includes(value))
+      .map(value => `${quoted(value)} is not one of ${reads.values.join(', ')}${didYouMean(value, reads.values)}`)
+    case 'id': return values.filter(value => !reads.of.includes(typeOfId(value) as never))
+      .map(value => `${quoted(value)} is not an id that starts with ${reads.of.map(type => ID_PREFIXES[type]).join(' or ')}`)
+    case 'date': return single(values) ?? (parseEdtf(values[0] ?? '') === null ? [`${quoted(values[0])} is not an EDTF date, e.g. 2022-03-28 or 2022-03`] : [])
+    case 'text': return single(values) ?? (isSearchText(values[0] ?? '') ? [] : [`needs words to look for, ${TEXT_MAX} characters at most`])
+  }
+}
+
+/** Whether there is something to search for, of a length that is worth searching for. */
+export function isSearchText (text: string): boolean {
+  return text.length <= TEXT_MAX && /[\p{L}\p{N}]/u.test(text)
+}
+
+function single (values: readonly string[]): string[] | null {
+  return values.length > 1 ? ['takes one value only'] : null
+}
+
+async function unknownIds (store: FactStore, asked: readonly { name: string, id: string }[], filters: Readonly<Record<string, FilterDefinition>>): Promise<ErrorDetail[]> {
+  const wellFormed = asked.filter(({ id }) => typeOfId(id) !== null)
+  if (wellFormed.length === 0) return []
+  const found = await store.get(wellFormed.map(({ id }) => id))
+  const missing = wellFormed.filter((_, index) => found[index] === null)
+  return await Promise.all(missing.map(async ({ name, id }) => {
+    const reads = filters[name]?.reads
+    const suggestion = await store.suggest(id, reads?.is === 'id' ? reads.of : [])
+    return { parameter: name, message: `there is no ${id}${suggestion === null ? '' : `; did you mean ${suggestion}?`}` }
+  }))
+}
+
+function datesInWrongOrder (filter: Filter): ErrorDetail[] {
+  const since = dayOf(filter.since, 'earliest')
+  const until = dayOf(filter.until, 'latest')
+  return since !== null && until !== null && since > until ? [{ parameter: 'since', message: 'lies after until' }] : []
+}
+
+function dayOf (values: readonly string[] | undefined, end: 'earliest' | 'latest'): string | null {
+  return parseEdtf(values?.[0] ?? '')?.[end] ?? null
+}
+
+function quoted (value: string | undefined): string {
+  return JSON.stringify((value ?? '').slice(0, 100))
+}

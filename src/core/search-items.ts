@@ -1,0 +1,52 @@
+import { DomainError } from '../domain/errors.ts'
+import type { ItemType } from '../domain/ids.ts'
+import { ITEM_TYPES } from '../domain/ids.ts'
+import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
+import type { FactStore, SearchHit } from './fact-store.ts'
+import { pageSizeOf } from './page-size.ts'
+import { isSearchText } from './read-filter.ts'
+
+export interface SearchRequest {
+  readonly query: string
+  /** all types when not given */
+  readonly types?: readonly ItemType[] | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+export interface SearchPage {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+  readonly hasNextPage: boolean
+  /** the cursors of the hits, in their order */
+  readonly cursors: readonly string[]
+}
+
+/**
+ * Full-text search over entities and usable facts, best first.
+ * @throws DomainError INVALID_PARAMETER, INVALID_CURSOR, PAGE_TOO_LARGE
+ */
+export async function searchItems (store: FactStore, { query, types, first, after }: SearchRequest): Promise<SearchPage> {
+  if (!isSearchText(query)) {
+    const message = 'needs words to look for, 200 characters at most'
+    throw new DomainError('INVALID_PARAMETER', `the search query ${message}`, { details: [{ parameter: 'query', message }] })
+  }
+  const chosen = types ?? ITEM_TYPES
+  const limit = pageSizeOf(first, 'first')
+  // a hit's position holds for one revision only: scores change with the data
+  const fingerprint = fingerprintOf(['search', query, [...chosen].sort(), await store.revision()])
+  const offset = readOffset(after, fingerprint)
+  const { hits, total } = await store.search({ text: query, types: chosen, where: [{ field: 'publication', anyOf: ['usable'] }], offset, limit })
+  return {
+    hits,
+    total,
+    hasNextPage: offset + hits.length < total,
+    cursors: hits.map((_, index) => encodeCursor(fingerprint, offset + index + 1))
+  }
+}
+
+function readOffset (after: string | null | undefined, fingerprint: string): number {
+  if (after == null) return 0
+  const [offset] = decodeCursor(after, fingerprint, 'after')
+  return typeof offset === 'number' && Number.isSafeInteger(offset) && offset > 0 ? offset : refuseCursor('after')
+}

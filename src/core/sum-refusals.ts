@@ -1,0 +1,86 @@
+import { parseEdtf } from '../domain/edtf-date.ts'
+import type { ErrorCode } from '../domain/errors.ts'
+import type { FigureItem } from './aggregate.ts'
+import { groupBy } from './group-by.ts'
+
+/** Why some figures must not be put together, and which ones clash. */
+export interface Refusal {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly figures: readonly string[]
+}
+
+/** What an item is inside of, the nearest first: the wholes of a figure, the places that hold a place. */
+export type Ancestors = (id: string) => readonly string[]
+
+/** Why figures of one measure, place and population are no rival claims of one number; null when they are. */
+export function refuseSpread (figures: readonly FigureItem[]): Refusal | null {
+  return refuseMixedKinds(figures) ??
+    mixed(figures, 'MIXED_PERIODS', ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`, 'the figures count over different periods')
+}
+
+/** Why these figures must not be added up; null when their sum is right. */
+export function refuseSum (figures: readonly FigureItem[], ancestors: Ancestors): Refusal | null {
+  return mixed(figures, 'MIXED_MEASURES', ({ measure }) => measure, 'different things are measured') ??
+    refuseMixedKinds(figures) ??
+    partAndWhole(figures, ancestors) ??
+    mixed(figures, 'MIXED_POPULATIONS', ({ population }) => String(population), 'one population may include the other') ??
+    rivalClaims(figures) ??
+    overlappingPlaces(figures, ancestors)
+}
+
+function refuseMixedKinds (figures: readonly FigureItem[]): Refusal | null {
+  return mixed(figures, 'MIXED_UNITS', ({ unit }) => unit, 'different units are counted') ??
+    mixed(figures, 'MIXED_COUNTING', ({ counting }) => counting, 'a running total, a count over a period and a level at one moment differ in kind')
+}
+
+function partAndWhole (figures: readonly FigureItem[], ancestors: Ancestors): Refusal | null {
+  const ids = new Set(figures.map(({ id }) => id))
+  for (const { id } of figures) {
+    const whole = ancestors(id).find(ancestor => ids.has(ancestor))
+    if (whole !== undefined) return refusal('PART_AND_WHOLE', 'one figure is included in the other', [whole, id])
+  }
+  return null
+}
+
+function rivalClaims (figures: readonly FigureItem[]): Refusal | null {
+  for (const samePlace of groupBy(figures, ({ place }) => place).values()) {
+    const byStart = samePlace.map(figure => ({ id: figure.id, ...daysOf(figure) })).sort((one, other) => one.start < other.start ? -1 : 1)
+    for (const [index, next] of byStart.entries()) {
+      const previous = byStart[index - 1]
+      if (previous !== undefined && next.start <= previous.end) {
+        return refusal('RIVAL_CLAIMS', 'these claim one number for the same place and time', [previous.id, next.id])
+      }
+    }
+  }
+  return null
+}
+
+/** The days that a figure counts over; all of them unless it counts over a period. */
+function daysOf ({ periodStart, periodEnd }: FigureItem): { start: string, end: string } {
+  return { start: parseEdtf(periodStart ?? '')?.earliest ?? '0000-01-01', end: parseEdtf(periodEnd ?? '')?.latest ?? '9999-12-31' }
+}
+
+function overlappingPlaces (figures: readonly FigureItem[], ancestors: Ancestors): Refusal | null {
+  const figureAt = new Map(figures.map(({ place, id }) => [place, id]))
+  const nowhere = figureAt.get(null)
+  const somewhere = figures.find(({ place }) => place !== null)
+  if (nowhere !== undefined && somewhere !== undefined) {
+    return refusal('OVERLAPPING_PLACES', 'a figure without a place may include the other', [nowhere, somewhere.id])
+  }
+  for (const { place, id } of figures) {
+    const around = place === null ? undefined : ancestors(place).find(ancestor => figureAt.has(ancestor))
+    if (around !== undefined) return refusal('OVERLAPPING_PLACES', 'one place contains the other', [figureAt.get(around) ?? around, id])
+  }
+  return null
+}
+
+function mixed (figures: readonly FigureItem[], code: ErrorCode, keyOf: (figure: FigureItem) => string, message: string): Refusal | null {
+  const [first] = figures
+  const other = figures.find(figure => first !== undefined && keyOf(figure) !== keyOf(first))
+  return first === undefined || other === undefined ? null : refusal(code, message, [first.id, other.id])
+}
+
+function refusal (code: ErrorCode, message: string, figures: readonly string[]): Refusal {
+  return { code, message: `${message}: ${figures.join(' and ')}`, figures }
+}

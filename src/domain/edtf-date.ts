@@ -1,0 +1,78 @@
+import edtf, { parse } from 'edtf'
+import { z } from 'zod'
+
+/**
+ * A date as precise as its source allows. `earliest` and `latest` are the first and the last day
+ * that the EDTF string allows (`YYYY-MM-DD`); null where the string leaves that end open.
+ */
+export interface EdtfDate {
+  readonly edtf: string
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+const EDTF_MAX_LENGTH = 40
+const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
+const FOUR_DIGIT_YEARS = { first: -62167219200000, last: 253402300799999 }
+
+const parsed = new Map<string, EdtfDate | null>()
+const PARSED_MAX = 10_000
+
+/**
+ * Reads an EDTF string (ISO 8601-2, levels 0 and 1; a day, month, year, season, or an interval of them).
+ * @returns null when it is not EDTF, carries a time of day, or leaves the years 0000–9999
+ */
+export function parseEdtf (text: string): EdtfDate | null {
+  if (PLAIN_DAY.test(text)) return { edtf: text, earliest: text, latest: text }
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const date = parseUncommon(text)
+  if (parsed.size >= PARSED_MAX) parsed.clear()
+  parsed.set(text, date)
+  return date
+}
+
+function parseUncommon (text: string): EdtfDate | null {
+  if (text.length > EDTF_MAX_LENGTH || /[T\s]/.test(text) || namesMissingLeapDay(text)) return null
+  try {
+    const syntax = parse(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval'] })
+    if (syntax.type === 'Season') return seasonDate(text, syntax.values)
+    const { min, max } = edtf(syntax)
+    const [start, end] = text.split('/')
+    const earliest = start === '..' || start === '' ? null : dayOf(min)
+    const latest = end === '..' || end === '' ? null : dayOf(max)
+    if (earliest === undefined || latest === undefined) return null
+    if (earliest === null && latest === null) return null
+    if (earliest !== null && latest !== null && earliest > latest) return null
+    return { edtf: text, earliest, latest }
+  } catch {
+    return null
+  }
+}
+
+/** The library takes 29 February of any year and moves it on to March. */
+function namesMissingLeapDay (text: string): boolean {
+  return [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => new Date(Date.UTC(Number(year), 2, 0)).getUTCDate() !== 29)
+}
+
+/** A season falls in other months on the other hemisphere; summer and winter run on into the next year. */
+function seasonDate (text: string, [year = 0, season = 21]: readonly number[]): EdtfDate | null {
+  const latest = season % 2 === 1 ? dayOf(Date.UTC(year, 11, 31)) : dayOf(Date.UTC(year + 1, 2, 0))
+  const earliest = dayOf(Date.UTC(year, 0, 1))
+  return earliest === undefined || latest === undefined ? null : { edtf: text, earliest, latest }
+}
+
+function dayOf (milliseconds: number): string | undefined {
+  if (!(milliseconds >= FOUR_DIGIT_YEARS.first && milliseconds <= FOUR_DIGIT_YEARS.last)) return undefined
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}
+
+/** Schema of an EDTF string in a file or a filter. */
+export const edtfSchema = z.string().max(EDTF_MAX_LENGTH)
+  .refine(text => parseEdtf(text) !== null, {
+    message: 'an EDTF date (ISO 8601-2 level 1), e.g. 2022-03-28, 2022-03, 2014, 2022-03~ or 2022-03-26/2022-03-27'
+  })
+  .describe('A date in EDTF (ISO 8601-2 level 1), as precise as the source allows')
+
+/** Schema of an instant: RFC 3339 in UTC. */
+export const instantSchema = z.iso.datetime().describe('An instant, RFC 3339 in UTC')

@@ -1,0 +1,65 @@
+/**
+ * Every way in which Caveat says no. The codes are the same strings in REST (`code`), in GraphQL
+ * (`extensions.code`) and in the documentation; each protocol maps them exhaustively.
+ */
+export const ERROR_CODES = [
+  'INVALID_PARAMETER',
+  'UNKNOWN_PARAMETER',
+  'INVALID_ID',
+  'INVALID_CURSOR',
+  'PAGE_TOO_LARGE',
+  'NOT_FOUND',
+  'RETRACTED',
+  'FORBIDDEN',
+  'METHOD_NOT_ALLOWED',
+  'NOT_ACCEPTABLE',
+  'BODY_TOO_LARGE',
+  'URI_TOO_LONG',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'MALFORMED_BODY',
+  'QUERY_INVALID',
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_COSTLY',
+  'TOO_MANY_ALIASES',
+  'TOO_MANY_TOKENS',
+  'NOTHING_TO_SUM',
+  'MIXED_MEASURES',
+  'MIXED_UNITS',
+  'MIXED_COUNTING',
+  'MIXED_PERIODS',
+  'MIXED_POPULATIONS',
+  'PART_AND_WHOLE',
+  'RIVAL_CLAIMS',
+  'OVERLAPPING_PLACES',
+  'INTERNAL'
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** One thing that is wrong with a request: where it stands, and what is wrong with it. */
+export interface ErrorDetail {
+  /** the argument's public name, e.g. `measure` */
+  readonly parameter: string
+  readonly message: string
+}
+
+export interface DomainErrorContext {
+  readonly details?: readonly ErrorDetail[]
+  /** ids of the facts that the refusal is about */
+  readonly ids?: readonly string[]
+}
+
+/** A refusal that the caller can act on. Its message is public. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly details: readonly ErrorDetail[]
+  readonly ids: readonly string[]
+
+  constructor (code: ErrorCode, message: string, context: DomainErrorContext = {}) {
+    super(message)
+    this.name = 'DomainError'
+    this.code = code
+    this.details = context.details ?? []
+    this.ids = context.ids ?? []
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 lower-case hexadecimal digits')
+
+/** A span of a source's text: Unicode code points (W3C TextPositionSelector), end exclusive, and its digest. */
+export const AnchorSchema = z.strictObject({
+  start: z.int().min(0).describe('The first code point of the span'),
+  end: z.int().min(1).describe('The code point after the last one of the span'),
+  digest: digestSchema.describe('SHA-256 of the span in UTF-8, in lower-case hexadecimal')
+}).refine(({ start, end }) => start < end, { path: ['end'], message: 'end must lie after start' })
+
+export type Anchor = z.output<typeof AnchorSchema>
+
+export const EvidenceSchema = z.strictObject({
+  source: idSchema('source').describe('The document that the fact was read from'),
+  anchor: AnchorSchema.describe('Where in it the fact stands'),
+  quote: z.string().min(1).max(1000).nullable().default(null).describe("A speaker's own words at that place, nothing else")
+})
+
+export type Evidence = z.output<typeof EvidenceSchema>

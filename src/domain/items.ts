@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import { OrganizationSchema, PersonSchema, PlaceSchema, SourceSchema, StorySchema } from './entities.ts'
+import { EventSchema, FigureSchema, StatementSchema } from './facts.ts'
+import type { EntityType, FactType, ItemType } from './ids.ts'
+
+/** The schema of each type's record, as it stands in a fixture file. */
+export const ITEM_SCHEMAS = {
+  person: PersonSchema,
+  organization: OrganizationSchema,
+  place: PlaceSchema,
+  story: StorySchema,
+  source: SourceSchema,
+  statement: StatementSchema,
+  figure: FigureSchema,
+  event: EventSchema
+} as const satisfies Record<ItemType, z.ZodObject>
+
+/** A record with its type: what stores hold and use cases return. */
+export type ItemOf<T extends ItemType> = { [K in T]: { readonly type: K } & Readonly<z.output<(typeof ITEM_SCHEMAS)[K]>> }[T]
+
+export type Item = ItemOf<ItemType>
+export type Entity = ItemOf<EntityType>
+export type Fact = ItemOf<FactType>
+
+export function isFact (item: Item): item is Fact {
+  return item.type === 'statement' || item.type === 'figure' || item.type === 'event'
+}
+
+export function isItemOf<T extends ItemType> (item: Item | null | undefined, ...types: readonly T[]): item is ItemOf<T> & Item {
+  return item != null && (types as readonly ItemType[]).includes(item.type)
+}
+
+/** The EDTF string that dates a fact: when it was said, when it was true, or when it happened. */
+export function dateOf (fact: Fact): string | null {
+  switch (fact.type) {
+    case 'statement': return fact.saidAt
+    case 'figure': return fact.asOf
+    case 'event': return fact.when
+  }
+}
+
+/** Who answers for a fact: the speakers of a statement, the claimant of a figure or an event. */
+export function claimantIdsOf (fact: Fact): readonly string[] {
+  return fact.type === 'statement' ? fact.speakers : [fact.claimant]
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+export const QUALIFIERS = [
+  'exact', 'approximately', 'at_least', 'more_than', 'at_most', 'less_than', 'between', 'order_of_magnitude'
+] as const
+
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+const countSchema = z.int().min(0).nullable()
+
+const RANGES: readonly Qualifier[] = ['between', 'order_of_magnitude']
+
+/**
+ * How many, and how sure. Bounds come in pairs and low ≤ value ≤ high; a range (`between`,
+ * `order_of_magnitude`) has bounds and no value, every other qualifier has a value.
+ */
+export const QuantitySchema = z.strictObject({
+  value: countSchema.default(null).describe('The number claimed; null where only a range was given'),
+  low: countSchema.default(null).describe('The lowest number the claim allows; comes with high'),
+  high: countSchema.default(null).describe('The highest number the claim allows; comes with low'),
+  qualifier: z.enum(QUALIFIERS).describe('How the claimant hedged the number'),
+  asReported: z.string().min(1).max(200).describe('The words of the number as reported, e.g. "tens of thousands"')
+})
+  .refine(({ low, high }) => (low === null) === (high === null), {
+    path: ['low'], message: 'bounds come in pairs: give both low and high, or neither'
+  })
+  .refine(({ low, high }) => low === null || high === null || low <= high, {
+    path: ['low'], message: 'bounds in the wrong order: low must not exceed high'
+  })
+  .refine(({ value, low }) => value === null || low === null || low <= value, {
+    path: ['value'], message: 'the value lies below low: low ≤ value ≤ high'
+  })
+  .refine(({ value, high }) => value === null || high === null || value <= high, {
+    path: ['value'], message: 'the value lies above high: low ≤ value ≤ high'
+  })
+  .refine(({ value, qualifier }) => (value === null) === RANGES.includes(qualifier), {
+    path: ['value'], message: `a value goes with every qualifier but ${RANGES.join(' and ')}, which take none`
+  })
+  .refine(({ low, high, qualifier }) => !RANGES.includes(qualifier) || (low !== null && high !== null), {
+    path: ['low'], message: `${RANGES.join(' and ')} need both low and high`
+  })
+  .refine(({ value, low, high, qualifier }) => qualifier !== 'exact' || (low ?? value) === (high ?? value), {
+    path: ['qualifier'], message: 'an exact number has no spread: drop the bounds or choose approximately or between'
+  })
+
+export type Quantity = z.output<typeof QuantitySchema>
+
+/** The least and the most that a claim allows; null at an end that the claim leaves open. */
+export interface Bounds {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** The bounds that a quantity's numbers and qualifier imply, e.g. `more_than` 99 is 100 and open above. */
+export function boundsOf ({ value, low, high, qualifier }: Quantity): Bounds {
+  if (low !== null && high !== null) return { low, high }
+  switch (qualifier) {
+    case 'at_least': return { low: value, high: null }
+    case 'more_than': return { low: value === null ? null : value + 1, high: null }
+    case 'at_most': return { low: 0, high: value }
+    case 'less_than': return { low: 0, high: value === null ? null : Math.max(0, value - 1) }
+    default: return { low: value, high: value }
+  }
+}

@@ -1,0 +1,31 @@
+import leven from 'leven'
+
+const LETTERS_WITHOUT_MARKS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ʼ: "'", '’': "'" }
+
+/** Text without case and accents, for comparing and ordering: "Erdoğan" and "erdogan" are one. */
+export function foldText (text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    .replace(/[łøđßæœıʼ’]/g, letter => LETTERS_WITHOUT_MARKS[letter] ?? letter)
+}
+
+/** The candidate that a misspelt word most likely meant, or null when none is near. */
+export function nearestTo (word: string, candidates: Iterable<string>): string | null {
+  const folded = foldText(word)
+  let best: string | null = null
+  let bestDistance = Math.max(2, Math.floor(folded.length / 3)) + 1
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - folded.length) >= bestDistance) continue
+    const distance = leven(folded, foldText(candidate))
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/** "; did you mean measure?" or nothing, to end a message with. */
+export function didYouMean (word: string, candidates: Iterable<string>): string {
+  const nearest = nearestTo(word, candidates)
+  return nearest === null ? '' : `; did you mean ${nearest}?`
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { VERSION } from '../version.ts'
+
+/** Fresh for half a minute, so that a correction spreads quickly; usable a while longer when the origin is slow or down. */
+const CACHE_CONTROL = 'public, max-age=30, stale-while-revalidate=60, stale-if-error=3600'
+
+export interface CachingOptions {
+  readonly revision: () => Promise<string>
+  /** the request headers that an answer in this scope depends on */
+  readonly vary: string
+}
+
+/**
+ * Gives every successful GET and HEAD answer of this scope an ETag, `Cache-Control` and `Vary`, and answers
+ * 304 before any work when the caller has it already. An answer is a pure function of revision and request,
+ * so the tag is made from those two, never from the body; it is weak, as a proxy may compress the body.
+ */
+export function addCaching (app: FastifyInstance, { revision, vary }: CachingOptions): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isCacheable(request)) return
+    const tag = tagOf(await revision(), request, vary)
+    if (knows(request, tag)) return await reply.code(304).headers(headersOf(tag, vary)).send()
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (!isCacheable(request) || reply.statusCode === 304) return payload
+    if (reply.statusCode !== 200) {
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+      return payload
+    }
+    reply.headers(headersOf(tagOf(await revision(), request, vary), vary))
+    if (request.headers['if-none-match']?.trim() !== '*') return payload
+    return emptied(reply)
+  })
+}
+
+function isCacheable ({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function tagOf (revision: string, request: FastifyRequest, vary: string): string {
+  const varied = vary.split(', ').map(name => name === 'Accept-Encoding' ? '' : request.headers[name.toLowerCase()])
+  const digest = createHash('sha256').update(JSON.stringify([VERSION, revision, request.raw.url, varied])).digest('base64url')
+  return `W/"${digest.slice(0, 22)}"`
+}
+
+function headersOf (etag: string, vary: string): Record<string, string> {
+  return { etag, 'cache-control': CACHE_CONTROL, vary }
+}
+
+/** Weak comparison with a list of tags (RFC 9110, 13.1.2). */
+function knows (request: FastifyRequest, tag: string): boolean {
+  const header = request.headers['if-none-match']
+  if (header === undefined) return false
+  const opaque = tag.slice(2)
+  return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some(candidate => candidate.replace(/^W\//, '') === opaque)
+}
+
+function emptied (reply: FastifyReply): null {
+  reply.code(304).removeHeader('content-type')
+  reply.removeHeader('content-length')
+  return null
+}
