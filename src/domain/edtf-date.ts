@@ -34,17 +34,30 @@ export function parseEdtf (text: string): EdtfDate | null {
 
 function parseUncommon (text: string): EdtfDate | null {
   if (text.length > EDTF_MAX_LENGTH || /[T\s]/.test(text) || namesMissingLeapDay(text)) return null
+  const [start = '', end, ...more] = text.split('/')
+  if (end === undefined) return parseSingle(text, ['Date', 'Season'])
+  const first = parseEnd(start)
+  const last = parseEnd(end)
+  if (first === null || last === null || more.length > 0) return null
+  const { earliest } = first
+  const { latest } = last
+  if (earliest === null ? latest === null : latest !== null && earliest > latest) return null
+  return { edtf: text, earliest, latest }
+}
+
+/** One end of an interval: a date, open (`..`) or unknown (nothing). */
+function parseEnd (text: string): Omit<EdtfDate, 'edtf'> | null {
+  return text === '' || text === '..' ? { earliest: null, latest: null } : parseSingle(text, ['Date'])
+}
+
+function parseSingle (text: string, types: readonly string[]): EdtfDate | null {
   try {
-    const syntax = parse(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval'] })
+    const syntax = parse(text, { level: 1, types })
     if (syntax.type === 'Season') return seasonDate(text, syntax.values)
     const { min, max } = edtf(syntax)
-    const [start, end] = text.split('/')
-    const earliest = start === '..' || start === '' ? null : dayOf(min)
-    const latest = end === '..' || end === '' ? null : dayOf(max)
-    if (earliest === undefined || latest === undefined) return null
-    if (earliest === null && latest === null) return null
-    if (earliest !== null && latest !== null && earliest > latest) return null
-    return { edtf: text, earliest, latest }
+    const earliest = dayOf(min)
+    const latest = dayOf(max)
+    return earliest === undefined || latest === undefined ? null : { edtf: text, earliest, latest }
   } catch {
     return null
   }

@@ -1,0 +1,17 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { FactStore } from './core/fact-store.ts'
+import { VERSION } from './version.ts'
+
+/** What a supervisor asks: is the process alive, and can it serve? */
+export const operations: FastifyPluginAsync<{ store: FactStore }> = async (app, { store }) => {
+  app.addHook('onSend', async (_request, reply) => { reply.header('cache-control', 'no-store') })
+  app.get('/health', async () => ({ status: 'alive', version: VERSION }))
+  app.get('/ready', async (request, reply) => {
+    try {
+      return { status: 'ready', revision: await store.revision() }
+    } catch (error) {
+      request.log.error({ err: error }, 'the store does not answer')
+      return await reply.code(503).send({ status: 'unavailable' })
+    }
+  })
+}

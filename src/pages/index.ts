@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { FastifyPluginAsync } from 'fastify'
+import type { FactStore } from '../core/fact-store.ts'
+import { addCaching } from '../http/caching.ts'
+import { renderLandingPage } from './landing-page.ts'
+import { LANDING_STYLE } from './landing-style.ts'
+
+const STYLE_HASH = createHash('sha256').update(LANDING_STYLE).digest('base64')
+
+/** Pages for people. No script, nothing from elsewhere, and a policy that says so. */
+export const pages: FastifyPluginAsync<{ store: FactStore }> = async (app, { store }) => {
+  const prefix = app.prefix.replace(/\/$/, '')
+  addCaching(app, { revision: store.revision, vary: 'Accept-Encoding' })
+  app.get('/', async (_request, reply) => {
+    reply.type('text/html; charset=utf-8').headers({
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer'
+    })
+    return await renderLandingPage(store, prefix)
+  })
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+
+const src = fileURLToPath(new URL('../src/', import.meta.url))
+
+/** What each folder of src may import, besides itself; files at the top of src count as `top`. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: [],
+  core: ['domain'],
+  http: ['domain', 'core', 'version.ts'],
+  fixtures: ['domain', 'core'],
+  stores: ['domain', 'core'],
+  rest: ['domain', 'core', 'http', 'version.ts'],
+  graphql: ['domain', 'core', 'http', 'version.ts'],
+  pages: ['domain', 'core', 'http', 'version.ts'],
+  cli: ['domain', 'core', 'fixtures', 'config.ts', 'server.ts', 'version.ts']
+}
+
+/** Packages that may be imported in these places only. */
+const PACKAGE_HOMES: readonly [pattern: RegExp, homes: readonly string[]][] = [
+  [/^(fastify$|@fastify\/|@scalar\/)/, ['http', 'rest', 'graphql', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
+  [/^(mercurius|graphql|graphql-jit|dataloader)$/, ['graphql']],
+  [/^minisearch$/, ['stores']],
+  [/^pg$/, ['stores']]
+]
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+
+function homeOf (file: string): string {
+  const parts = file.split(sep)
+  return parts.length === 1 ? file : parts[0] ?? ''
+}
+
+function importsOf (file: string): string[] {
+  return [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path]) => path ?? '')
+}
+
+t.test('each folder imports only what the layering allows', t => {
+  t.ok(files.length > 30, 'the test sees the sources')
+  for (const file of files) {
+    const home = homeOf(file)
+    const allowed = MAY_IMPORT[home]
+    if (allowed === undefined) {
+      t.ok(home.endsWith('.ts'), `the folder src/${home} has its rule in this test`)
+      continue
+    }
+    for (const path of importsOf(file).filter(path => path.startsWith('.'))) {
+      const target = homeOf(relative(src, join(src, dirname(file), path)))
+      t.ok(target === home || allowed.includes(target), `${file} may import ${path}`)
+    }
+  }
+  t.end()
+})
+
+t.test('a framework is imported in its own folder only', t => {
+  for (const file of files) {
+    for (const path of importsOf(file)) {
+      for (const [pattern, homes] of PACKAGE_HOMES) {
+        if (pattern.test(path)) t.ok(homes.includes(homeOf(file)), `${file} may import ${path}`)
+      }
+    }
+  }
+  t.end()
+})
+
+t.test('only server.ts listens', t => {
+  const listening = files.filter(file => /\.listen\(/.test(readFileSync(join(src, file), 'utf8')))
+  t.same(listening, ['server.ts'])
+  t.end()
+})

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { parseEdtf } from '../../src/domain/edtf-date.ts'
+import { boundsOf, QUALIFIERS, QuantitySchema } from '../../src/domain/quantity.ts'
+import { CATEGORIES, CATEGORY_OF, MEASURES, measuresOf } from '../../src/domain/measure.ts'
+
+t.test('an EDTF date gives the first and the last day that it allows', t => {
+  const cases: [edtf: string, earliest: string | null, latest: string | null][] = [
+    ['2022-03-28', '2022-03-28', '2022-03-28'],
+    ['2022-03-31', '2022-03-31', '2022-03-31'],
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['2022-02', '2022-02-01', '2022-02-28'],
+    ['2014', '2014-01-01', '2014-12-31'],
+    ['2022-03~', '2022-03-01', '2022-03-31'],
+    ['2022?', '2022-01-01', '2022-12-31'],
+    ['201X', '2010-01-01', '2019-12-31'],
+    ['2022-03-XX', '2022-03-01', '2022-03-31'],
+    ['2022-03-26/2022-03-27', '2022-03-26', '2022-03-27'],
+    ['2021-12/2022-02', '2021-12-01', '2022-02-28'],
+    ['2022-03-28/..', '2022-03-28', null],
+    ['../2022-03-28', null, '2022-03-28'],
+    ['2022-21', '2022-01-01', '2022-12-31'],
+    ['2022-24', '2022-01-01', '2023-02-28']
+  ]
+  for (const [edtf, earliest, latest] of cases) t.same(parseEdtf(edtf), { edtf, earliest, latest }, edtf)
+  t.end()
+})
+
+t.test('what is no EDTF date is refused', t => {
+  for (const text of ['', ' ', 'Monday', '2022-13', '2022-02-29', '2100-02-29', '2022-02-30', '2022-3-28', '28.03.2022', '2022-03-28T10:00:00Z',
+    '2022-03-28/2022-03-27', '2022-03-01/2022-03-02/2022-03-03', '2022-21/2022-22', '../..', '[2021,2022]', '2022-03-28 ', '\u0000', '2022-03-28/2022-02-29', 'y170000002', '9'.repeat(5000)]) {
+    t.equal(parseEdtf(text), null, JSON.stringify(text.slice(0, 30)))
+  }
+  t.end()
+})
+
+t.test('every day reads as itself, and no text makes the reader throw', t => {
+  const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+  fc.assert(fc.property(days, day => t.same(parseEdtf(day), { edtf: day, earliest: day, latest: day })), { numRuns: 200 })
+  fc.assert(fc.property(fc.tuple(days, days), ([one, other]) => {
+    const [start, end] = [one, other].sort()
+    const interval = parseEdtf(`${start}/${end}`)
+    return interval?.earliest === start && interval?.latest === end
+  }), { numRuns: 100 })
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/X~?%.,[]{}yTZ ') }), text => {
+    const date = parseEdtf(text)
+    return date === null || date.earliest === null || date.latest === null || date.earliest <= date.latest
+  }), { numRuns: 1000 })
+  t.end()
+})
+
+t.test('the category follows from the measure', t => {
+  t.equal(CATEGORY_OF.killed, 'casualty')
+  t.equal(CATEGORY_OF.transport_waiting, 'evacuation')
+  t.equal(CATEGORY_OF.displaced_external, 'displacement')
+  t.equal(CATEGORY_OF.destroyed, 'damage')
+  t.same(CATEGORIES.flatMap(category => measuresOf([category])).sort(), [...MEASURES].sort(), 'each measure has one category')
+  t.end()
+})
+
+const quantity = (fields: object): object => ({ asReported: 'some', ...fields })
+const problemsOf = (fields: object): string[] => QuantitySchema.safeParse(quantity(fields)).error?.issues.map(({ message }) => message) ?? []
+
+t.test('a quantity that contradicts itself is refused, and says why', t => {
+  t.same(problemsOf({ value: 100, qualifier: 'exact' }), [])
+  t.same(problemsOf({ low: 10000, high: 99999, qualifier: 'order_of_magnitude' }), [])
+  t.match(problemsOf({ value: 5, low: 1, qualifier: 'approximately' }), [/pairs/])
+  t.match(problemsOf({ low: 9, high: 1, qualifier: 'between' }), [/wrong order/])
+  t.match(problemsOf({ value: 0, low: 1, high: 9, qualifier: 'approximately' }), [/below low/])
+  t.match(problemsOf({ value: 10, low: 1, high: 9, qualifier: 'approximately' }), [/above high/])
+  t.match(problemsOf({ qualifier: 'exact' }), [/value goes with/])
+  t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'between' }), [/take none/])
+  t.match(problemsOf({ qualifier: 'between' }), [/need both/])
+  t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'exact' }), [/no spread/])
+  t.not(problemsOf({ value: -1, qualifier: 'exact' }).length, 0)
+  t.not(problemsOf({ value: 1.5, qualifier: 'exact' }).length, 0)
+  t.not(problemsOf({ value: 2 ** 60, qualifier: 'exact' }).length, 0)
+  t.not(problemsOf({ value: '100', qualifier: 'exact' }).length, 0)
+  t.end()
+})
+
+t.test('every quantity that is accepted keeps low ≤ value ≤ high, and its bounds hold it', t => {
+  const number = fc.option(fc.nat(50))
+  fc.assert(fc.property(fc.record({ value: number, low: number, high: number, qualifier: fc.constantFrom(...QUALIFIERS) }), fields => {
+    const parsed = QuantitySchema.safeParse(quantity(fields))
+    if (!parsed.success) return
+    const { value, low, high } = parsed.data
+    t.equal(low === null, high === null)
+    if (low !== null && high !== null) t.ok(low <= high && (value === null || (low <= value && value <= high)))
+    const bounds = boundsOf(parsed.data)
+    t.ok(bounds.low !== null || bounds.high !== null, 'a claim bounds something')
+    if (bounds.low !== null && bounds.high !== null) t.ok(bounds.low <= bounds.high || fields.qualifier === 'less_than')
+  }), { numRuns: 500 })
+  t.end()
+})
+
+t.test('hedged numbers leave the end open that the claim leaves open', t => {
+  const bounds = (fields: object): unknown => boundsOf(QuantitySchema.parse(quantity(fields)))
+  t.same(bounds({ value: 100, qualifier: 'exact' }), { low: 100, high: 100 })
+  t.same(bounds({ value: 100, qualifier: 'at_least' }), { low: 100, high: null })
+  t.same(bounds({ value: 100, qualifier: 'more_than' }), { low: 101, high: null })
+  t.same(bounds({ value: 100, qualifier: 'at_most' }), { low: 0, high: 100 })
+  t.same(bounds({ value: 100, qualifier: 'less_than' }), { low: 0, high: 99 })
+  t.same(bounds({ low: 10, high: 20, qualifier: 'between' }), { low: 10, high: 20 })
+  t.end()
+})
