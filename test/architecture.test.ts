@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that may be imported in these places only. */
 const PACKAGE_HOMES: readonly [pattern: RegExp, homes: readonly string[]][] = [
-  [/^(fastify$|@fastify\/|@scalar\/)/, ['http', 'rest', 'graphql', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
+  [/^(fastify$|@fastify\/)/, ['http', 'rest', 'graphql', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
   [/^(mercurius|graphql|graphql-jit|dataloader)$/, ['graphql']],
   [/^minisearch$/, ['stores']],
   [/^pg$/, ['stores']]
