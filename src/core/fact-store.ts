@@ -15,7 +15,10 @@ export interface Condition {
   readonly anyOf: readonly string[]
 }
 
-/** `date` is an item's own date (asOf, saidAt, when, publishedAt) by its earliest day; undated items come first. */
+/**
+ * `date` is an item's own date (asOf, saidAt, when, publishedAt) by its earliest day, or its latest
+ * where it has no earliest; undated items come first.
+ */
 export type OrderField = 'date' | 'recordedAt' | 'name'
 
 /** An item's place in an order: its key (see `orderKeyOf`), and its id where keys are equal. */

@@ -20,6 +20,8 @@ export function orderKeyOf (item: Item, by: OrderField): string {
   }
 }
 
+/** The earliest day of a date, or its latest where it has no earliest, as "by 28 March" has none. */
 function earliestDay (edtf: string | null): string {
-  return edtf === null ? '' : parseEdtf(edtf)?.earliest ?? ''
+  const date = edtf === null ? null : parseEdtf(edtf)
+  return date?.earliest ?? date?.latest ?? ''
 }

@@ -83,7 +83,8 @@ function dayOf (milliseconds: number): string | undefined {
 /** Schema of an EDTF string in a file or a filter. */
 export const edtfSchema = z.string().max(EDTF_MAX_LENGTH)
   .refine(text => parseEdtf(text) !== null, {
-    message: 'an EDTF date (ISO 8601-2 level 1), e.g. 2022-03-28, 2022-03, 2014, 2022-03~ or 2022-03-26/2022-03-27'
+    message: 'an EDTF date (ISO 8601-2 level 1), e.g. 2022-03-28, 2022-03, 2014, 2022-03~ or 2022-03-26/2022-03-27',
+    params: { format: 'edtf' }
   })
   .describe('A date in EDTF (ISO 8601-2 level 1), as precise as the source allows')
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { edtfSchema } from './edtf-date.ts'
 import { digestSchema } from './evidence.ts'
 import { idSchema } from './ids.ts'
+import { whenSound } from './when-sound.ts'
 
 export const nameSchema = z.string().min(1).max(200).describe('The name to print')
 export const summarySchema = z.string().min(1).max(600)
@@ -22,7 +23,7 @@ export const PersonSchema = z.strictObject({
   anonymityReason: z.string().min(1).max(300).nullable().default(null).describe('Why the name is withheld, in our own words'),
   description: summarySchema.nullable().default(null).describe('Who this is, in our own words')
 }).refine(({ anonymous, anonymityReason }) => anonymous || anonymityReason === null, {
-  path: ['anonymityReason'], message: 'only an anonymous person has a reason for anonymity: set anonymous to true', when: () => true
+  path: ['anonymityReason'], message: 'only an anonymous person has a reason for anonymity: set anonymous to true', ...whenSound('anonymous', 'anonymityReason')
 })
 
 export const ORGANIZATION_KINDS = [
@@ -63,7 +64,7 @@ export const PlaceSchema = z.strictObject({
   dispute: z.string().min(1).max(400).nullable().default(null).describe('A neutral statement of a dispute over the place'),
   description: summarySchema.nullable().default(null).describe('What and where this is, in our own words')
 }).refine(({ point, geonamesId, pointSource }) => (point == null && geonamesId == null) || pointSource != null, {
-  path: ['pointSource'], message: 'a point or a GeoNames id needs the data set it was taken from', when: () => true
+  path: ['pointSource'], message: 'a point or a GeoNames id comes from somewhere: name the data set', ...whenSound('point', 'geonamesId', 'pointSource')
 })
 
 /** One thread of coverage: the unit a page or a feed is built on. */

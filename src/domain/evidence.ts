@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
+import { whenSound } from './when-sound.ts'
 
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 lower-case hexadecimal digits')
 
@@ -8,7 +9,9 @@ export const AnchorSchema = z.strictObject({
   start: z.int().min(0).describe('The first code point of the span'),
   end: z.int().min(1).describe('The code point after the last one of the span'),
   digest: digestSchema.describe('SHA-256 of the span in UTF-8, in lower-case hexadecimal')
-}).refine(({ start, end }) => start < end, { path: ['end'], message: 'end must lie after start' })
+}).refine(({ start, end }) => start < end, {
+  path: ['end'], message: 'the span ends before it starts: end must lie after start', ...whenSound('start', 'end')
+})
 
 export type Anchor = z.output<typeof AnchorSchema>
 

@@ -6,10 +6,13 @@ import { agentIdSchema, idSchema } from './ids.ts'
 import { MEASURES } from './measure.ts'
 import { QuantitySchema } from './quantity.ts'
 import { PUBLICATIONS, VerificationSchema } from './verification.ts'
+import { whenSound } from './when-sound.ts'
 
 /** A list of ids without repeats. */
 function idsSchema (id: z.ZodString) {
-  return z.array(id).max(200).refine(ids => new Set(ids).size === ids.length, 'the same id stands here twice')
+  return z.array(id).max(200).refine(ids => new Set(ids).size === ids.length, {
+    message: 'the same id stands here twice: name it once', when: ({ value }) => Array.isArray(value)
+  })
 }
 
 const agentsSchema = idsSchema(agentIdSchema)
@@ -44,10 +47,10 @@ export const StatementSchema = z.strictObject({
   ...factShape
 })
   .refine(({ kind, text }) => kind !== 'paraphrase' || text == null, {
-    path: ['text'], message: 'a paraphrase has no quote: set text to null, or kind to direct or partial', when: () => true
+    path: ['text'], message: 'a paraphrase has no quote: set text to null, or kind to direct or partial', ...whenSound('kind', 'text')
   })
   .refine(({ kind, text }) => kind === 'paraphrase' || text != null, {
-    path: ['text'], message: "a direct or partial statement needs the speaker's words in text", when: () => true
+    path: ['text'], message: "a direct or partial statement has no words: give the speaker's own in text", ...whenSound('kind', 'text')
   })
 
 export const UNITS = ['person', 'household', 'building', 'vehicle'] as const
@@ -76,13 +79,13 @@ export const FigureSchema = z.strictObject({
   ...factShape
 })
   .refine(({ counting, periodStart, periodEnd }) => counting === 'period' || (periodStart == null && periodEnd == null), {
-    path: ['counting'], message: 'only counting "period" has periodStart and periodEnd', when: () => true
+    path: ['counting'], message: 'only a count over a period has periodStart and periodEnd: leave them out, or set counting to period', ...whenSound('counting', 'periodStart', 'periodEnd')
   })
   .refine(({ counting, periodStart, periodEnd }) => counting !== 'period' || (periodStart != null && periodEnd != null), {
-    path: ['counting'], message: 'counting "period" needs periodStart and periodEnd', when: () => true
+    path: ['counting'], message: 'a count over a period has no period: give periodStart and periodEnd', ...whenSound('counting', 'periodStart', 'periodEnd')
   })
   .refine(({ periodStart, periodEnd }) => !startsAfter(periodStart, periodEnd), {
-    path: ['periodStart'], message: 'the period ends before it starts', when: () => true
+    path: ['periodStart'], message: 'the period ends before it starts: periodStart must not lie after periodEnd', ...whenSound('periodStart', 'periodEnd')
   })
 
 export const EVENT_KINDS = [

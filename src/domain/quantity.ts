@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whenSound } from './when-sound.ts'
 
 export const QUALIFIERS = [
   'exact', 'approximately', 'at_least', 'more_than', 'at_most', 'less_than', 'between', 'order_of_magnitude'
@@ -22,25 +23,26 @@ export const QuantitySchema = z.strictObject({
   asReported: z.string().min(1).max(200).describe('The words of the number as reported, e.g. "tens of thousands"')
 })
   .refine(({ low, high }) => (low === null) === (high === null), {
-    path: ['low'], message: 'bounds come in pairs: give both low and high, or neither'
+    path: ['low'], message: 'bounds come in pairs: give both low and high, or neither', ...whenSound('low', 'high')
   })
   .refine(({ low, high }) => low === null || high === null || low <= high, {
-    path: ['low'], message: 'bounds in the wrong order: low must not exceed high'
+    path: ['low'], message: 'bounds in the wrong order: low must not exceed high', ...whenSound('low', 'high')
   })
   .refine(({ value, low }) => value === null || low === null || low <= value, {
-    path: ['value'], message: 'the value lies below low: low ≤ value ≤ high'
+    path: ['value'], message: 'the value lies below low: low ≤ value ≤ high', ...whenSound('value', 'low')
   })
   .refine(({ value, high }) => value === null || high === null || value <= high, {
-    path: ['value'], message: 'the value lies above high: low ≤ value ≤ high'
+    path: ['value'], message: 'the value lies above high: low ≤ value ≤ high', ...whenSound('value', 'high')
   })
   .refine(({ value, qualifier }) => (value === null) === RANGES.includes(qualifier), {
-    path: ['value'], message: `a value goes with every qualifier but ${RANGES.join(' and ')}, which take none`
+    path: ['value'], message: `the value does not fit the qualifier: a value goes with every qualifier but ${RANGES.join(' and ')}, which take none`,
+    ...whenSound('value', 'qualifier')
   })
   .refine(({ low, high, qualifier }) => !RANGES.includes(qualifier) || (low !== null && high !== null), {
-    path: ['low'], message: `${RANGES.join(' and ')} need both low and high`
+    path: ['low'], message: `a range without its ends: ${RANGES.join(' and ')} need both low and high`, ...whenSound('low', 'high', 'qualifier')
   })
   .refine(({ value, low, high, qualifier }) => qualifier !== 'exact' || (low ?? value) === (high ?? value), {
-    path: ['qualifier'], message: 'an exact number has no spread: drop the bounds or choose approximately or between'
+    path: ['qualifier'], message: 'an exact number has no spread: drop the bounds or choose approximately or between', ...whenSound('value', 'low', 'high', 'qualifier')
   })
 
 export type Quantity = z.output<typeof QuantitySchema>

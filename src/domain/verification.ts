@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { edtfSchema } from './edtf-date.ts'
 import { agentIdSchema } from './ids.ts'
+import { whenSound } from './when-sound.ts'
 
 export const VERIFICATION_STATUSES = [
   'unverified', 'in_progress', 'corroborated', 'verified', 'disputed', 'refuted', 'inconclusive'
@@ -16,7 +17,7 @@ export const VerificationSchema = z.strictObject({
   assessedAt: edtfSchema.nullable().default(null).describe('When it was assessed')
 })
   .refine(({ status, assessedBy, note }) => status === 'unverified' || assessedBy !== null || note !== null, {
-    path: ['status'], message: 'a status other than unverified needs an assessment: say who (assessedBy) or why (note)'
+    path: ['status'], message: 'a status other than unverified needs an assessment: say who (assessedBy) or why (note)', ...whenSound('status', 'assessedBy', 'note')
   })
 
 export type Verification = z.output<typeof VerificationSchema>

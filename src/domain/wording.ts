@@ -98,7 +98,7 @@ export function phraseOf (figure: FigureItem, lookup: Lookup): string {
 export function nameOf (item: Item, lookup: Lookup): string {
   switch (item.type) {
     case 'figure': return phraseOf(item, lookup)
-    case 'statement': return `${listOf(item.speakers.map(id => nameIn(id, lookup)))}: ${item.summary} (${statusWords(item)})`
+    case 'statement': return `${listOf(item.speakers.map(id => plainNameIn(id, lookup)))}: ${item.summary.replace(/\.$/, '')} (${statusWords(item)})`
     case 'event': return `${item.name}, according to ${nameIn(item.claimant, lookup)} (${statusWords(item)})`
     default: return item.name
   }
@@ -152,7 +152,12 @@ function agentLabel (id: string, lookup: Lookup): string {
   return role === null ? nameIn(id, lookup) : `${nameIn(id, lookup)}, ${role}`
 }
 
+/** A name inside a sentence, where its article is lower case: "the Kremlin". */
 function nameIn (id: string, lookup: Lookup): string {
+  return plainNameIn(id, lookup).replace(/^(?:The|An?) /, article => article.toLowerCase())
+}
+
+function plainNameIn (id: string, lookup: Lookup): string {
   const item = lookup(id)
   return item !== null && !isFact(item) ? item.name : id
 }

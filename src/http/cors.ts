@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+
+const PREFLIGHT_SECONDS = 86_400
+
+export interface CorsOptions {
+  /** the methods that this scope answers, e.g. "GET, HEAD, OPTIONS" */
+  readonly methods: string
+}
+
+/**
+ * Lets any page read this scope: what it serves is public and takes no credentials. A host's own policy goes first.
+ * (The usual plugin can't be registered in a scope whose host has it too: its decorator would stand there twice.)
+ */
+export function addCors (app: FastifyInstance, { methods }: CorsOptions): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (reply.hasHeader('access-control-allow-origin')) return
+    reply.headers({ 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Link, Allow' })
+    if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return
+    return await reply.code(204).headers({
+      'access-control-allow-methods': methods,
+      'access-control-allow-headers': '*',
+      'access-control-max-age': String(PREFLIGHT_SECONDS),
+      allow: methods
+    }).send()
+  })
+}

@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sendProblem } from './problem-details.ts'
+import type { Problem } from './problem-of.ts'
+import { problemOf } from './problem-of.ts'
+
+/**
+ * An error handler for a scope: answers problem+json, and logs what nobody expected.
+ * @throws the error itself when it is a host's own refusal, so that the host's handler answers it
+ */
+export function handleError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error)
+  if (problem === null) throw error
+  logProblem(problem, error, request)
+  return sendProblem(reply, problem)
+}
+
+/** For the `frameworkErrors` setting of a server: what Fastify refuses before any scope of ours sees it. */
+export function handleFrameworkError (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error)
+  if (problem === null) throw error
+  logProblem(problem, error, request)
+  sendProblem(reply.header('cache-control', 'no-store').header('access-control-allow-origin', '*'), problem)
+}
+
+function logProblem ({ code }: Problem, error: unknown, request: FastifyRequest): void {
+  if (code === 'INTERNAL') request.log.error({ err: error, code }, 'unexpected error')
+  else request.log.debug({ code }, 'refused')
+}

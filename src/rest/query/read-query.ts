@@ -1,0 +1,68 @@
+import { didYouMean } from '../../domain/text.ts'
+import type { Parameter } from './parameter.ts'
+import type { Problems } from './problems.ts'
+
+/** The values of each parameter that was given, in their order. */
+export type Query = ReadonlyMap<string, readonly string[]>
+
+const NAME_MAX = 100
+
+/**
+ * Reads the query string of a URL by the parameters that its endpoint knows. It is read here, and not taken
+ * from the framework, as a host may have set another parser. What is wrong goes to `problems` and is left out.
+ */
+export function readQuery (url: string, parameters: readonly Parameter[], problems: Problems): Query {
+  const known = new Map(parameters.map(parameter => [parameter.name, parameter]))
+  const query = new Map<string, string[]>()
+  for (const [name, value] of pairsOf(url)) {
+    const parameter = known.get(name)
+    if (parameter === undefined) {
+      if (!query.has(name)) problems.add('UNKNOWN_PARAMETER', name.slice(0, NAME_MAX), unknown(name, [...known.keys()]))
+      query.set(name, [])
+    } else if (value === null) {
+      problems.add('INVALID_PARAMETER', name, 'is not percent-encoded UTF-8')
+    } else if (value === '') {
+      problems.add('INVALID_PARAMETER', name, 'needs a value')
+    } else if (/\p{Cc}/u.test(value)) {
+      problems.add('INVALID_PARAMETER', name, 'holds a control character')
+    } else if (query.has(name) && !parameter.repeats) {
+      problems.add('INVALID_PARAMETER', name, 'takes one value only')
+    } else {
+      query.set(name, [...query.get(name) ?? [], value])
+    }
+  }
+  for (const { name, required } of parameters) {
+    if (required === true && !query.has(name)) problems.add('INVALID_PARAMETER', name, 'is required')
+  }
+  return query
+}
+
+/** The same URL with other values for one parameter. */
+export function withParameter (url: string, name: string, value: string): string {
+  const [path] = url.split('?', 1)
+  const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encodeURIComponent(other)}=${encodeURIComponent(given ?? '')}`)
+  return `${path}?${[...kept, `${name}=${encodeURIComponent(value)}`].join('&')}`
+}
+
+function pairsOf (url: string): [name: string, value: string | null][] {
+  const start = url.indexOf('?')
+  const pairs = start === -1 ? [] : url.slice(start + 1).split('&').filter(pair => pair !== '')
+  return pairs.map(pair => {
+    const equals = pair.indexOf('=')
+    const name = equals === -1 ? pair : pair.slice(0, equals)
+    return [decode(name) ?? name, equals === -1 ? '' : decode(pair.slice(equals + 1))]
+  })
+}
+
+function decode (text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return null
+  }
+}
+
+function unknown (name: string, known: readonly string[]): string {
+  const hint = didYouMean(name.slice(0, NAME_MAX), known)
+  return `is not a parameter here${hint === '' ? `; there are ${known.join(', ')}` : hint}`
+}

@@ -1,0 +1,89 @@
+import { loadLookup } from '../../core/load-lookup.ts'
+import type { FactStore } from '../../core/fact-store.ts'
+import type { EdtfDate } from '../../domain/edtf-date.ts'
+import { parseEdtf } from '../../domain/edtf-date.ts'
+import type { ItemType } from '../../domain/ids.ts'
+import type { Fact, Item } from '../../domain/items.ts'
+import { isFact } from '../../domain/items.ts'
+import { CATEGORY_OF } from '../../domain/measure.ts'
+import type { ReferenceName } from '../../domain/references.ts'
+import { referencedIds } from '../../domain/references.ts'
+import type { Lookup } from '../../domain/wording.ts'
+import { caveatOf, nameOf, phraseOf } from '../../domain/wording.ts'
+import type { Field } from './fields.ts'
+import { FIELDS } from './fields.ts'
+
+/** An item as REST serves it; its schema is in item-schemas. */
+export type View = Readonly<Record<string, unknown>>
+
+export interface Stub {
+  readonly id: string
+  readonly type: ItemType
+  readonly name: string
+}
+
+/** What stands for an item that is referred to under a name; null when no one may see it. */
+type Refer = (id: string, name: ReferenceName) => Stub | View | null
+
+/**
+ * Items as REST serves them. References become stubs, except that those in `expand` become whole items,
+ * whose own references are stubs. References to facts that are not usable become null, or are left out of lists.
+ */
+export async function viewItems (store: FactStore, items: readonly Item[], expand: ReadonlySet<ReferenceName>): Promise<View[]> {
+  const lookup = await loadLookup(store, items)
+  const stubOf = createStubs(lookup)
+  if (expand.size === 0) return items.map(item => viewOf(item, lookup, stubOf))
+  const ids = items.flatMap(item => [...expand].flatMap(name => referencedIds(item, name)))
+  const inlined = [...new Set(ids)].flatMap(id => lookup(id) ?? [])
+  const wholes = new Map((await viewItems(store, inlined, new Set())).map(view => [view.id, view]))
+  return items.map(item => viewOf(item, lookup, (id, name) => expand.has(name) ? wholes.get(id) ?? null : stubOf(id)))
+}
+
+/** Makes stubs, each once. */
+export function createStubs (lookup: Lookup): (id: string) => Stub | null {
+  const stubs = new Map<string, Stub | null>()
+  return id => {
+    const known = stubs.get(id)
+    if (known !== undefined) return known
+    const item = lookup(id)
+    const stub = item === null ? null : stubOfItem(item, lookup)
+    stubs.set(id, stub)
+    return stub
+  }
+}
+
+export function stubOfItem (item: Item, lookup: Lookup): Stub {
+  return { id: item.id, type: item.type, name: nameOf(item, lookup) }
+}
+
+function viewOf (item: Item, lookup: Lookup, refer: Refer): View {
+  const view: Record<string, unknown> = { id: item.id, type: item.type }
+  for (const field of FIELDS[item.type]) view[field.name] = valueOf(field, item, refer)
+  if (item.type === 'figure') {
+    view.category = CATEGORY_OF[item.measure]
+    view.phrase = phraseOf(item, lookup)
+  }
+  if (isFact(item)) view.caveat = caveatOf(item, lookup)
+  return view
+}
+
+function valueOf (field: Field, item: Item, refer: Refer): unknown {
+  const value = (item as unknown as Record<string, unknown>)[field.name]
+  switch (field.is) {
+    case 'plain': return value
+    case 'date': return dateView(value as string | null)
+    case 'verification': return verificationView(value as Fact['verification'], refer)
+    case 'evidence': return (value as Fact['evidence']).map(({ source, ...evidence }) => ({ source: refer(source, 'source'), ...evidence }))
+    case 'reference': return Array.isArray(value)
+      ? value.flatMap(id => refer(id, field.name) ?? [])
+      : value === null ? null : refer(value as string, field.name)
+  }
+}
+
+function verificationView ({ status, note, assessedBy, assessedAt }: Fact['verification'], refer: Refer): View {
+  return { status, note, assessedBy: assessedBy === null ? null : refer(assessedBy, 'assessedBy'), assessedAt: dateView(assessedAt) }
+}
+
+function dateView (edtf: string | null): EdtfDate | null {
+  return edtf === null ? null : parseEdtf(edtf)
+}
