@@ -16,9 +16,9 @@ export function readLimit (query: Query, problems: Problems): number {
 }
 
 /** The values of a parameter that takes certain words only; wrong ones are left out. */
-export function readWords<Word extends string> (query: Query, { name, reads }: Parameter, problems: Problems): Word[] {
+export function readWords<Word extends string> (values: readonly string[] | undefined, { name, reads }: Parameter, problems: Problems): Word[] {
   const words = reads.is === 'enum' ? reads.values : []
-  return (query.get(name) ?? []).filter((value): value is Word => {
+  return (values ?? []).filter((value): value is Word => {
     if (words.includes(value)) return true
     problems.add('INVALID_PARAMETER', name, `${JSON.stringify(value.slice(0, 100))} is not one of ${words.join(', ')}${didYouMean(value, words)}`)
     return false

@@ -1,55 +1,72 @@
 import type { FactStore, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
+import type { TextHits } from './find-text.ts'
+import { findText } from './find-text.ts'
 import type { OrdinalSet } from './ordinal-set.ts'
-import { hasBit, intersectSets, isList, lowerBound, setOf, sizeOf } from './ordinal-set.ts'
+import { intersectSets, ordinalsIn, setOf, sizeOf } from './ordinal-set.ts'
 import { assignOrdinals, createOrders } from './orders.ts'
 import { createPeriods } from './periods.ts'
 import { createPostings } from './postings.ts'
+import { selectFirst } from './select-first.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
+import type { TextIndex } from './text-index.ts'
 import { createTextIndex } from './text-index.ts'
 
 /**
  * The store that an embedding app gets by default: all items in memory, indexed once, never changed.
- * @param options.revision names the content of the items; it is the store's own for ever
+ * @param options.revision names the content of the items
  * @throws Error when two items have the same id
  */
 export function createMemoryStore (unordered: Iterable<Item>, { revision }: { readonly revision: string }): FactStore {
   const ordinals = assignOrdinals(unordered)
   const { items } = ordinals
   const ordinalOf = new Map(items.map((item, ordinal) => [item.id, ordinal]))
-  const find = (id: string): number | undefined => ordinalOf.get(id)
+  const find = (id: string): Item | null => items[ordinalOf.get(id) ?? -1] ?? null
   const postings = createPostings(items, find)
   const orderOf = createOrders(ordinals)
   const narrow = createPeriods(ordinals)
-  let index: ReturnType<typeof createTextIndex> | undefined
-  const findText: ReturnType<typeof createTextIndex> = text => (index ??= createTextIndex(items, find))(text)
+  // made for the first search: it would take most of the start of a large store, and many never search
+  let textIndex: Promise<TextIndex> | undefined
 
-  function candidates ({ types, where }: Pick<StoreQuery, 'types' | 'where'>): OrdinalSet[] {
+  async function findIn (text: string): Promise<TextHits> {
+    textIndex ??= createTextIndex(items)
+    return findText(text, await textIndex, { items, find, postings })
+  }
+
+  function conditionSets ({ types, where }: Pick<StoreQuery, 'types' | 'where'>): OrdinalSet[] {
     return [postings.ofTypes(types), ...where.map(postings.ofCondition)]
   }
 
-  function list (query: StoreQuery): StorePage {
-    const sets = candidates(query)
-    if (query.text !== null) sets.push(setOf(findText(query.text).map(({ ordinal }) => ordinal).sort((a, b) => a - b), items.length))
-    const set = narrow(intersectSets(sets), query.since, query.until)
-    const { ordinals, hasPrevious, hasNext } = selectPage(set, orderOf(query.order.by, query.types), query.order.descending, query)
+  async function list (query: StoreQuery): Promise<StorePage> {
+    const { text, since, until, order } = query
+    const sets = conditionSets(query)
+    if (text !== null) sets.push(setOf((await findIn(text)).ordinals, items.length))
+    const set = narrow(intersectSets(sets), since, until)
+    const { ordinals, hasPrevious, hasNext } = selectPage(set, orderOf(order.by, query.types), order.descending, query)
     return { items: ordinals.map(ordinal => items[ordinal] as Item), total: sizeOf(set), hasPrevious, hasNext }
   }
 
-  function search ({ text, types, where, offset, limit }: StoreSearch): StoreSearchPage {
-    const set = intersectSets(candidates({ types, where }))
-    const hits = findText(text).filter(({ ordinal }) => isList(set) ? set[lowerBound(set, ordinal)] === ordinal : hasBit(set, ordinal))
-      .map(({ ordinal, score, matches }) => ({ item: items[ordinal] as Item, score, matches }))
-      .sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1))
-    return { hits: hits.slice(offset, offset + limit), total: hits.length }
+  async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
+    const hits = await findIn(text)
+    const set = intersectSets([setOf(hits.ordinals, items.length), ...conditionSets(query)])
+    const idOf = (ordinal: number): string => (items[ordinal] as Item).id
+    const bestFirst = (one: number, other: number): number => hits.scoreOf(other) - hits.scoreOf(one) || (idOf(one) < idOf(other) ? -1 : 1)
+    const best = selectFirst(ordinalsIn(set), offset + limit, bestFirst).slice(offset)
+    return {
+      total: sizeOf(set),
+      hits: best.map(ordinal => {
+        const item = items[ordinal] as Item
+        return { item, score: hits.scoreOf(ordinal), matches: hits.matchesIn(item) }
+      })
+    }
   }
 
   return {
     revision: async () => revision,
-    get: async ids => ids.map(id => items[find(id) ?? -1] ?? null),
-    list: async queries => queries.map(list),
-    search: async request => search(request),
+    get: async ids => ids.map(find),
+    list: async queries => await Promise.all(queries.map(list)),
+    search,
     suggest: async (id, types) => suggestId(ordinals, id, types)
   }
 }

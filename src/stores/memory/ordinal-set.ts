@@ -25,6 +25,17 @@ export function hasBit ({ words }: Bits, ordinal: number): boolean {
   return ((words[ordinal >>> 5] as number) & (1 << (ordinal & 31))) !== 0
 }
 
+/** Visits the ordinals of a set, rising. */
+export function forEachOrdinal (set: OrdinalSet, visit: (ordinal: number) => void): void {
+  if (isList(set)) {
+    for (let index = 0; index < set.length; index++) visit(set[index] as number)
+    return
+  }
+  for (let index = 0; index < set.words.length; index++) {
+    for (let rest = set.words[index] as number; rest !== 0; rest &= rest - 1) visit(index * WORD + 31 - Math.clz32(rest & -rest))
+  }
+}
+
 /** The set of these ordinals, which come in rising order without repeats. */
 export function setOf (ordinals: ArrayLike<number>, universe: number): OrdinalSet {
   if (ordinals.length * WORD <= universe) return Uint32Array.from(ordinals)
@@ -57,15 +68,16 @@ export function setBits (words: Uint32Array, from: number, to: number): void {
 export function setOfWords (words: Uint32Array): OrdinalSet {
   let size = 0
   for (const word of words) size += countBits(word)
-  return size > words.length ? { words, size } : listOfWords(words, size)
+  const bits = { words, size }
+  return size > words.length ? bits : ordinalsIn(bits)
 }
 
-function listOfWords (words: Uint32Array, size: number): Uint32Array {
-  const list = new Uint32Array(size)
+/** The ordinals of a set, rising. */
+export function ordinalsIn (set: OrdinalSet): Uint32Array {
+  if (isList(set)) return set
+  const list = new Uint32Array(set.size)
   let length = 0
-  for (const [index, word] of words.entries()) {
-    for (let rest = word; rest !== 0; rest &= rest - 1) list[length++] = index * WORD + 31 - Math.clz32(rest & -rest)
-  }
+  forEachOrdinal(set, ordinal => { list[length++] = ordinal })
   return list
 }
 

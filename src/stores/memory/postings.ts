@@ -21,7 +21,7 @@ export interface Postings {
 type Field = IndexField | 'type' | 'at'
 
 /** @param items in the order of their ordinals */
-export function createPostings (items: readonly Item[], find: (id: string) => number | undefined): Postings {
+export function createPostings (items: readonly Item[], find: (id: string) => Item | null): Postings {
   const lists = new Map<Field, Map<string, number[]>>()
   const add = (field: Field, value: string, ordinal: number): void => {
     let byValue = lists.get(field)
@@ -30,7 +30,7 @@ export function createPostings (items: readonly Item[], find: (id: string) => nu
     if (list === undefined) byValue.set(value, [ordinal])
     else if (list[list.length - 1] !== ordinal) list.push(ordinal)
   }
-  const around = createAncestors(items, find)
+  const around = createAncestors(find)
   const stories = storiesOfEntities(items)
   for (const [ordinal, item] of items.entries()) {
     for (const [field, value] of propertiesOf(item)) add(field, value, ordinal)
@@ -71,10 +71,10 @@ function placesOf (item: Item, around: (place: string) => readonly string[]): re
 }
 
 /** The places that contain a place, the nearest first; a cycle ends where it would begin again. */
-function createAncestors (items: readonly Item[], find: (id: string) => number | undefined): (place: string) => readonly string[] {
+function createAncestors (find: (id: string) => Item | null): (place: string) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   const parentOf = (id: string): string | null => {
-    const place = items[find(id) ?? -1]
+    const place = find(id)
     return place?.type === 'place' ? place.containedIn : null
   }
   return place => {

@@ -7,7 +7,7 @@ import { firstIndex } from './ordinal-set.ts'
 import type { Ordinals } from './orders.ts'
 
 /** More ids of one type than these are compared around the place where the misspelt one would stand. */
-const COMPARED_MAX = 20_000
+const COMPARED_MAX = 5_000
 
 /** The usable id of one of these types that is nearest to a misspelt one, or null. */
 export function suggestId ({ items, byId }: Ordinals, id: string, types: readonly ItemType[]): string | null {

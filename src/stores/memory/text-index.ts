@@ -1,41 +1,72 @@
-import MiniSearch from 'minisearch'
+import { setImmediate } from 'node:timers/promises'
 import type { Item } from '../../domain/items.ts'
-import { referencedIds } from '../../domain/references.ts'
-import { foldText } from '../../domain/text.ts'
-import type { SearchMatch } from '../../core/fact-store.ts'
+import { isFact } from '../../domain/items.ts'
+import type { SearchedText } from './searched-texts.ts'
+import { namesOf, textsOf } from './searched-texts.ts'
+import type { TermPostings } from './term-postings.ts'
+import { createTermPostings } from './term-postings.ts'
+import { tokensOf } from './text-tokens.ts'
+import type { Expansion } from './vocabulary.ts'
+import { createVocabulary } from './vocabulary.ts'
 
-export interface TextHit { ordinal: number, score: number, matches: SearchMatch[] }
+/** Which items have which terms, by number of the term and ordinal of the item. */
+export interface TextIndex {
+  /** the known terms that a word may mean */
+  readonly expand: (word: string) => readonly Expansion[]
+  readonly numberOf: (term: string) => number
+  /** names and aliases of people, organisations and places */
+  readonly inNames: TermPostings
+  readonly inTexts: TermPostings
+  /** the entities that have this name or alias, as `nameKeyOf` writes it */
+  readonly named: (nameKey: string) => readonly number[]
+}
 
-const REFS = ['place', 'claimant', 'speakers', 'mentions', 'people', 'participants'] as const
-const FIELDS = ['name', 'aliases', 'role', 'description', 'text', 'summary', 'population', 'asReported', 'measure', ...REFS]
+/** How many items are read in one go, before others get their turn. */
+const SLICE = 500
+/** Weights are kept as whole numbers below 256: the largest in a text of one word is 8. */
+export const WEIGHT_SCALE = 24
 
-export function createTextIndex (items: readonly Item[], find: (id: string) => number | undefined): (text: string) => TextHit[] {
-  const fieldOf = (item: Item, name: string): string => {
-    if (name === 'asReported') return item.type === 'figure' ? item.quantity.asReported : ''
-    if (name === 'measure') return item.type === 'figure' ? item.measure.replaceAll('_', ' ') : ''
-    if ((REFS as readonly string[]).includes(name)) {
-      return referencedIds(item, name as never).flatMap(id => {
-        const entity = items[find(id) ?? -1]
-        return entity !== undefined && 'name' in entity ? [entity.name, ...('aliases' in entity ? entity.aliases : [])] : []
-      }).join(' ')
+/** Reads all texts. Whole seconds for a million facts, in slices, so that other requests are answered meanwhile. */
+export async function createTextIndex (items: readonly Item[]): Promise<TextIndex> {
+  const terms = new Map<string, number>()
+  const [names, texts] = [createTermPostings(), createTermPostings()]
+  const entitiesByName = new Map<string, number[]>()
+  for (const [ordinal, item] of items.entries()) {
+    if (ordinal % SLICE === SLICE - 1) await setImmediate()
+    for (const [builder, searched] of [[names, namesOf(item)], [texts, textsOf(item)]] as const) {
+      for (const [token, weight] of weighTokens(searched)) {
+        const term = terms.get(token) ?? terms.size
+        terms.set(token, term)
+        builder.add(term, ordinal, weight * WEIGHT_SCALE)
+      }
     }
-    const value = (item as unknown as Record<string, unknown>)[name]
-    return typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : ''
+    if (isFact(item)) continue
+    for (const key of new Set([item.name, ...'aliases' in item ? item.aliases : []].map(nameKeyOf))) {
+      const entities = entitiesByName.get(key)
+      if (entities === undefined) entitiesByName.set(key, [ordinal])
+      else entities.push(ordinal)
+    }
   }
-  const tokenize = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+(?:['‘`ʹ′][\p{L}\p{N}]+)*/gu)?.map(t => t.replace(/['‘`ʹ′]s?$|['‘`ʹ′]/gu, '')) ?? []
-  const index = new MiniSearch<{ id: number, item: Item }>({
-    fields: FIELDS,
-    extractField: (document, name) => name === 'id' ? document.id : fieldOf(document.item, name),
-    tokenize,
-    processTerm: term => term,
-    searchOptions: {
-      combineWith: 'AND', prefix: term => term.length > 1 && !/\d/.test(term), fuzzy: term => term.length > 3 && !/\d/.test(term) ? 0.2 : false, boost: { name: 8, aliases: 6, text: 2, summary: 2 }
-    }
-  })
-  index.addAll(items.map((item, id) => ({ id, item })))
-  return text => index.search(text).map(({ id, score, match }) => {
-    const byField = new Map<string, string[]>()
-    for (const [term, fields] of Object.entries(match)) for (const field of fields) byField.set(field, [...byField.get(field) ?? [], term])
-    return { ordinal: id as number, score, matches: [...byField].map(([field, terms]) => ({ field, terms })) }
-  })
+  return {
+    expand: createVocabulary(terms.keys()),
+    numberOf: term => terms.get(term) as number,
+    inNames: names.build(),
+    inTexts: texts.build(),
+    named: nameKey => entitiesByName.get(nameKey) ?? []
+  }
+}
+
+/** A name as it is compared with a whole query: case, accents and signs make no difference. */
+export function nameKeyOf (name: string): string {
+  return tokensOf(name).join(' ')
+}
+
+/** How much each token counts: more in a weightier text, less in a longer one. */
+function weighTokens (searched: readonly SearchedText[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const { text, weight } of searched) {
+    const tokens = new Set(tokensOf(text))
+    for (const token of tokens) weights.set(token, Math.max(weights.get(token) ?? 0, weight / (1 + Math.log(tokens.size) / 4)))
+  }
+  return weights
 }

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import type { GraphQLNamedType } from 'graphql'
+import { buildSchema, isEnumType, isInterfaceType, isObjectType, parse } from 'graphql'
+
+const ROOT = new URL('../', import.meta.url)
+export const GENERATED_FILE = new URL('src/graphql/generated.ts', ROOT)
+
+/** Types whose fields all answer by themselves: their parents are plain objects of the same shape. */
+const PLAIN = ['Query', 'Quantity', 'Anchor', 'Point', 'PageInfo', 'StatusCount']
+
+const MODELS: Readonly<Record<string, string>> = {
+  EdtfDate: '../domain/edtf-date.ts#EdtfDate',
+  Verification: '../domain/verification.ts#Verification',
+  FigureSummary: '../core/summarize-figures.ts#FigureSummary',
+  FigureGroup: '../core/summarize-figures.ts#FigureGroup',
+  FigureTotal: '../core/summarize-figures.ts#FigureSum',
+  FigureRefusal: '../core/sum-refusals.ts#Refusal',
+  SearchMatch: '../core/fact-store.ts#SearchMatch'
+}
+
+/** The types of schema.graphql and of its resolvers in TypeScript, as they stand in `src/graphql/generated.ts`. */
+export async function generateGraphqlTypes (): Promise<string> {
+  const sdl = await readFile(new URL('schema.graphql', ROOT), 'utf8')
+  const types = Object.values(buildSchema(sdl).getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+  return await codegen({
+    schema: parse(sdl),
+    documents: [],
+    filename: fileURLToPath(GENERATED_FILE),
+    pluginMap: { typescript, resolvers },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    config: {
+      useTypeImports: true,
+      importExtension: '',
+      enumsAsTypes: true,
+      contextType: './context.ts#GraphqlContext',
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      mappers: Object.fromEntries(types.filter(isMapped).map(({ name }) => [name, MODELS[name] ?? `./models.ts#${modelName(name)}`])),
+      enumValues: Object.fromEntries(types.filter(isEnumType).map(({ name }) => [name, `./enums.ts#${name}`]))
+    }
+  })
+}
+
+function isMapped (type: GraphQLNamedType): boolean {
+  return (isObjectType(type) || isInterfaceType(type)) && !PLAIN.includes(type.name)
+}
+
+function modelName (type: string): string {
+  return /(?:Connection|Edge)$/.test(type) ? type : `${type}Item`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(GENERATED_FILE, await generateGraphqlTypes())

@@ -1,0 +1,1 @@
+export interface GraphqlContext { a: 1 }

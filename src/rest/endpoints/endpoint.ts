@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { FactStore } from '../../core/fact-store.ts'
+import type { Parameter } from '../query/parameter.ts'
+import type { Problems } from '../query/problems.ts'
+import type { Query } from '../query/read-query.ts'
+
+/** A request to an endpoint, its query string read. */
+export interface Call {
+  readonly store: FactStore
+  /** the id in the path; '' where the path has none */
+  readonly id: string
+  readonly query: Query
+  readonly problems: Problems
+  /** path with prefix, and query string */
+  readonly url: string
+}
+
+export interface Answer {
+  readonly body: unknown
+  /** the address of the next page, for lists */
+  readonly next?: string | null
+}
+
+/** Something that REST answers to GET: what the router, the OpenAPI document and the tests all read. */
+export interface Endpoint {
+  /** the operation's name, unique and stable */
+  readonly id: string
+  /** below the prefix, with `{id}` for an id */
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly description?: string
+  readonly parameters: readonly Parameter[]
+  readonly answer: z.ZodType
+  /** the refusals that it can answer with, besides those that any endpoint can */
+  readonly refusals: readonly number[]
+  readonly handle: (call: Call) => Promise<Answer>
+}

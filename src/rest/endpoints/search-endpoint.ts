@@ -1,0 +1,32 @@
+import { isSearchText } from '../../core/read-filter.ts'
+import { searchItems } from '../../core/search-items.ts'
+import type { ItemType } from '../../domain/ids.ts'
+import { withParameter } from '../query/read-query.ts'
+import { readLimit, readWords } from '../query/read-values.ts'
+import { SearchSchema } from '../views/answer-schemas.ts'
+import { viewHits } from '../views/view-hits.ts'
+import type { Endpoint } from './endpoint.ts'
+import { AFTER, LIMIT, SEARCH_TEXT, SEARCH_TYPE } from './parameters.ts'
+
+/** `GET /search?q=`: full text over everything. */
+export const searchEndpoint: Endpoint = {
+  id: 'search',
+  path: '/search',
+  tag: 'search',
+  summary: 'Search everything by full text',
+  description: 'Looks in names, aliases, summaries, quotes and place names; answers the best hits first, with what matched.',
+  parameters: [SEARCH_TEXT, SEARCH_TYPE, LIMIT, AFTER],
+  answer: SearchSchema,
+  refusals: [],
+  handle: async ({ store, query: given, problems, url }) => {
+    const first = readLimit(given, problems)
+    const types = readWords<ItemType>(given.get('type'), SEARCH_TYPE, problems)
+    const [query = ''] = given.get('q') ?? []
+    if (given.has('q') && !isSearchText(query)) problems.add('INVALID_PARAMETER', 'q', 'needs words to look for, 200 characters at most')
+    problems.throwIfAny()
+    const page = await searchItems(store, { query, types: types.length === 0 ? null : types, first, after: given.get('after')?.[0] ?? null })
+    const last = page.cursors.at(-1)
+    const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', last) : null
+    return { body: { items: await viewHits(store, page.hits), total: page.total, next }, next }
+  }
+}

@@ -1,0 +1,13 @@
+import type { ReferenceName } from '../../domain/references.ts'
+import type { Parameter } from './parameter.ts'
+import type { Problems } from './problems.ts'
+import type { Query } from './read-query.ts'
+import { readWords } from './read-values.ts'
+
+/** The references to inline; `expand` alone takes comma-separated lists. */
+export function readExpand (query: Query, parameters: readonly Parameter[], problems: Problems): ReadonlySet<ReferenceName> {
+  const parameter = parameters.find(({ name }) => name === 'expand')
+  if (parameter === undefined) return new Set()
+  const values = (query.get('expand') ?? []).flatMap(list => list.split(',').map(name => name.trim()))
+  return new Set(readWords<ReferenceName>(values, parameter, problems))
+}

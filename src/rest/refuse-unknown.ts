@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import { DomainError } from '../domain/errors.ts'
+import { nearestTo } from '../domain/text.ts'
+
+/** What REST answers at every address that it knows. */
+export const METHODS = 'GET, HEAD, OPTIONS'
+
+const URL_MAX = 8000
+
+/**
+ * Answers what no route takes: 404 with the nearest address, 405 and `Allow` for a known address with another
+ * method, 204 and `Allow` for OPTIONS. It does so before any body is read. Call it before routes are added.
+ */
+export function refuseUnknown (app: FastifyInstance): void {
+  const routes = new Set<string>()
+  app.addHook('onRoute', ({ url }) => { routes.add(url) })
+  app.setNotFoundHandler(async request => { throw notFound(request.url, routes) })
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.length > URL_MAX) throw new DomainError('URI_TOO_LONG', `the address is longer than ${URL_MAX} characters`)
+    if (!request.is404) return
+    const segments = segmentsOf(request.url)
+    if (![...routes].some(route => matches(segments, route))) throw notFound(request.url, routes)
+    reply.header('allow', METHODS)
+    if (request.method === 'OPTIONS') return await reply.code(204).send()
+    throw new DomainError('METHOD_NOT_ALLOWED', `facts are only read here: ${METHODS}, not ${request.method}`)
+  })
+}
+
+function notFound (url: string, routes: ReadonlySet<string>): DomainError {
+  const segments = segmentsOf(url)
+  const path = segments.join('/')
+  const named = segments.filter(segment => segment !== '')
+  const candidates = [...routes].flatMap(route => {
+    const parts = segmentsOf(route).slice(1)
+    return parts.length === named.length ? [`/${parts.map((part, index) => part.startsWith(':') ? named[index] : part).join('/')}`] : []
+  })
+  const nearest = nearestTo(path, candidates)
+  const hint = nearest === null ? '' : `; did you mean ${nearest}?`
+  return new DomainError('NOT_FOUND', `there is nothing at ${path.slice(0, 200)}${hint}`)
+}
+
+function matches (segments: readonly string[], route: string): boolean {
+  const parts = segmentsOf(route)
+  return parts.length === segments.length && parts.every((part, index) => part.startsWith(':') ? segments[index] !== '' : part === segments[index])
+}
+
+function segmentsOf (url: string): string[] {
+  return (url.split('?', 1)[0] ?? '').split('/')
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { COUNTINGS, UNITS } from '../../domain/facts.ts'
+import { ERROR_CODES } from '../../domain/errors.ts'
+import type { ItemType } from '../../domain/ids.ts'
+import { idSchema } from '../../domain/ids.ts'
+import { CATEGORIES, MEASURES } from '../../domain/measure.ts'
+import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
+import { FactViewSchema, ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
+
+const count = z.int().min(0)
+const next = z.string().nullable().describe('The address of the next page; null on the last one')
+
+/** The schema of one item of these types. */
+export function itemSchema (types: readonly ItemType[]): z.ZodType {
+  return types.length === 1 ? ITEM_VIEW_SCHEMAS[types[0] as ItemType] : FactViewSchema
+}
+
+/** The schema of one page of items of these types. */
+export function listSchema (types: readonly ItemType[]): z.ZodType {
+  return z.strictObject({
+    items: z.array(itemSchema(types)),
+    total: count.describe('How many items the whole list has'),
+    next
+  })
+}
+
+const statusCounts = z.strictObject(Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, count])))
+  .describe('How many figures have each verification status')
+
+const spread = {
+  low: count.nullable().describe('The lowest number that a claim allows; null where there is none'),
+  high: count.nullable().describe('The highest number that a claim allows; null where there is none'),
+  openBelow: z.boolean().describe('Whether a claim allows any number below, as "at most 100" does'),
+  openAbove: z.boolean().describe('Whether a claim allows any number above, as "more than 100" does')
+}
+
+const measured = {
+  measure: z.enum(MEASURES),
+  category: z.enum(CATEGORIES),
+  population: z.string().nullable().describe('Who or what is counted; null where nobody said')
+}
+
+const GroupSchema = z.strictObject({
+  ...measured,
+  place: StubSchema.nullable(),
+  unit: z.enum(UNITS).nullable().describe('null where the claims differ in it'),
+  counting: z.enum(COUNTINGS).nullable().describe('null where the claims differ in it'),
+  ...spread,
+  figures: z.array(ITEM_VIEW_SCHEMAS.figure).describe('The rival claims, newest first'),
+  preferred: StubSchema.nullable().describe('The claim that the newsroom prefers, if exactly one'),
+  verification: statusCounts,
+  refusal: z.strictObject({
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    figures: z.array(idSchema('figure')).describe('The figures that clash')
+  }).nullable().describe('Why the claims have no spread'),
+  caveat: caveatSchema
+}).describe('Who claims what of one measure, place and population')
+
+const TotalSchema = z.strictObject({
+  ...measured,
+  unit: z.enum(UNITS),
+  counting: z.enum(COUNTINGS),
+  ...spread,
+  figures: z.array(StubSchema).describe('The figures that were added up'),
+  verification: statusCounts,
+  caveat: caveatSchema
+}).describe('What the figures add up to')
+
+export const SummarySchema = z.strictObject({
+  groups: z.array(GroupSchema),
+  total: TotalSchema.optional().describe('Only with sum=true')
+})
+
+const HitSchema = z.strictObject({
+  ...namedItem,
+  summary: z.string().nullable().describe('What it is about, in our own words'),
+  score: z.number().describe('How well it matches; comparable within one search only'),
+  matches: z.array(z.strictObject({ field: z.string(), terms: z.array(z.string()) })).describe('The fields in which words were found'),
+  status: z.enum(VERIFICATION_STATUSES).nullable().describe('How far a fact is verified; null for what is no fact'),
+  caveat: caveatSchema.nullable()
+})
+
+export const SearchSchema = z.strictObject({ items: z.array(HitSchema), total: count, next })
+
+export const ProblemSchema = z.strictObject({
+  type: z.string().describe('`urn:caveat:error:` and the code'),
+  title: z.string().describe('The name of the HTTP status'),
+  status: z.int(),
+  detail: z.string().describe('What is wrong, in a sentence'),
+  code: z.enum(ERROR_CODES).describe('The same in REST and GraphQL'),
+  errors: z.array(z.strictObject({ parameter: z.string(), message: z.string() })).describe('Everything that is wrong, parameter by parameter'),
+  ids: z.array(z.string()).optional().describe('The facts that the refusal is about')
+}).describe('An error (RFC 9457)')
