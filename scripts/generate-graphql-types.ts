@@ -4,12 +4,13 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import type { GraphQLNamedType } from 'graphql'
-import { buildSchema, isEnumType, isInterfaceType, isObjectType, parse } from 'graphql'
+import { buildSchema, isEnumType, isInterfaceType, isIntrospectionType, isObjectType, parse } from 'graphql'
+import { innerValueOf } from '../src/graphql/enum-values.ts'
 
 const ROOT = new URL('../', import.meta.url)
 export const GENERATED_FILE = new URL('src/graphql/generated.ts', ROOT)
 
-/** Types whose fields all answer by themselves: their parents are plain objects of the same shape. */
+/** Types whose parents are plain objects of their own shape. */
 const PLAIN = ['Query', 'Quantity', 'Anchor', 'Point', 'PageInfo', 'StatusCount']
 
 const MODELS: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const MODELS: Readonly<Record<string, string>> = {
 /** The types of schema.graphql and of its resolvers in TypeScript, as they stand in `src/graphql/generated.ts`. */
 export async function generateGraphqlTypes (): Promise<string> {
   const sdl = await readFile(new URL('schema.graphql', ROOT), 'utf8')
-  const types = Object.values(buildSchema(sdl).getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+  const types = Object.values(buildSchema(sdl).getTypeMap()).filter(type => !isIntrospectionType(type))
   return await codegen({
     schema: parse(sdl),
     documents: [],
@@ -34,12 +35,15 @@ export async function generateGraphqlTypes (): Promise<string> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     config: {
       useTypeImports: true,
-      importExtension: '',
       enumsAsTypes: true,
+      immutableTypes: true,
+      disableDescriptions: true,
       contextType: './context.ts#GraphqlContext',
       scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
       mappers: Object.fromEntries(types.filter(isMapped).map(({ name }) => [name, MODELS[name] ?? `./models.ts#${modelName(name)}`])),
-      enumValues: Object.fromEntries(types.filter(isEnumType).map(({ name }) => [name, `./enums.ts#${name}`]))
+      enumValues: Object.fromEntries(types.filter(isEnumType).map(type => [
+        type.name, Object.fromEntries(type.getValues().map(({ name }) => [name, innerValueOf(type.name, name)]))
+      ]))
     }
   })
 }

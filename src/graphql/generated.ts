@@ -1,28 +1,3 @@
-import type { PersonOrder } from './enums.ts';
-import type { OrganizationOrder } from './enums.ts';
-import type { PlaceOrder } from './enums.ts';
-import type { StoryOrder } from './enums.ts';
-import type { SourceOrder } from './enums.ts';
-import type { StatementOrder } from './enums.ts';
-import type { FigureOrder } from './enums.ts';
-import type { EventOrder } from './enums.ts';
-import type { FactOrder } from './enums.ts';
-import type { ItemType } from './enums.ts';
-import type { FactType } from './enums.ts';
-import type { VerificationStatus } from './enums.ts';
-import type { Publication } from './enums.ts';
-import type { StatementKind } from './enums.ts';
-import type { FigureMeasure } from './enums.ts';
-import type { FigureCategory } from './enums.ts';
-import type { FigureUnit } from './enums.ts';
-import type { Counting } from './enums.ts';
-import type { Qualifier } from './enums.ts';
-import type { Rank } from './enums.ts';
-import type { EventKind } from './enums.ts';
-import type { EventStage } from './enums.ts';
-import type { OrganizationKind } from './enums.ts';
-import type { PlaceKind } from './enums.ts';
-import type { SourceKind } from './enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeItem, EntityItem, AgentItem, FactItem, PersonItem, OrganizationItem, PlaceItem, StoryItem, SourceItem, StatementItem, FigureItem, EventItem, EvidenceItem, SearchHitItem, PersonConnection, PersonEdge, OrganizationConnection, OrganizationEdge, PlaceConnection, PlaceEdge, StoryConnection, StoryEdge, SourceConnection, SourceEdge, StatementConnection, StatementEdge, FigureConnection, FigureEdge, EventConnection, EventEdge, FactConnection, FactEdge, SearchConnection, SearchEdge } from './models.ts';
 import type { EdtfDate } from '../domain/edtf-date.ts';
@@ -34,7 +9,6 @@ import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -42,96 +16,53 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the Gregorian calendar: `YYYY-MM-DD` */
   Date: { input: string; output: string; }
-  /** An instant in UTC: RFC 3339, e.g. `2022-03-28T12:00:00Z` */
   DateTime: { input: string; output: string; }
 };
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type Query = {
-  __typename?: 'Query';
-  /** Anything by its id; the id's prefix tells the type */
-  node?: Maybe<Node>;
-  /** Several things by their ids, in that order: at most 100; null, with an error, for each one that there isn't */
-  nodes: Array<Maybe<Node>>;
-  /** A person by its id */
-  person?: Maybe<Person>;
-  /** People, by name unless ordered otherwise */
-  people: PersonConnection;
-  /** An organisation by its id */
-  organization?: Maybe<Organization>;
-  /** Organisations, by name unless ordered otherwise */
-  organizations: OrganizationConnection;
-  /** A place by its id */
-  place?: Maybe<Place>;
-  /** Places, by name unless ordered otherwise */
-  places: PlaceConnection;
-  /** A story by its id */
-  story?: Maybe<Story>;
-  /** Stories, latest first unless ordered otherwise */
-  stories: StoryConnection;
-  /** A source by its id */
-  source?: Maybe<Source>;
-  /** Sources, latest first unless ordered otherwise */
-  sources: SourceConnection;
-  /** A statement by its id */
-  statement?: Maybe<Statement>;
-  /** Statements, latest first unless ordered otherwise */
-  statements: StatementConnection;
-  /** A figure by its id */
-  figure?: Maybe<Figure>;
-  /** Figures: with `filter: { measure, place }`, who says what, side by side, latest first unless ordered otherwise */
-  figures: FigureConnection;
-  /** An event by its id */
-  event?: Maybe<Event>;
-  /** Events, latest first unless ordered otherwise */
-  events: EventConnection;
-  /** Statements, figures and events on one timeline, latest first unless ordered otherwise */
-  facts: FactConnection;
-  /** Full-text search over names, aliases, summaries, quotes and place names, best first; finds prefixes and small typos */
-  search: SearchConnection;
-  /** Rival claims put together: who says how many, by measure, place and population */
-  figureSummary: FigureSummary;
+  readonly __typename?: 'Query';
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly person?: Maybe<Person>;
+  readonly people: PersonConnection;
+  readonly organization?: Maybe<Organization>;
+  readonly organizations: OrganizationConnection;
+  readonly place?: Maybe<Place>;
+  readonly places: PlaceConnection;
+  readonly story?: Maybe<Story>;
+  readonly stories: StoryConnection;
+  readonly source?: Maybe<Source>;
+  readonly sources: SourceConnection;
+  readonly statement?: Maybe<Statement>;
+  readonly statements: StatementConnection;
+  readonly figure?: Maybe<Figure>;
+  readonly figures: FigureConnection;
+  readonly event?: Maybe<Event>;
+  readonly events: EventConnection;
+  readonly facts: FactConnection;
+  readonly search: SearchConnection;
+  readonly figureSummary: FigureSummary;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   orderBy?: InputMaybe<PersonOrder>;
@@ -142,19 +73,11 @@ export type QueryPeopleArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -165,19 +88,11 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryPlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   orderBy?: InputMaybe<PlaceOrder>;
@@ -188,19 +103,11 @@ export type QueryPlacesArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryStoriesArgs = {
   filter?: InputMaybe<StoryFilter>;
   orderBy?: InputMaybe<StoryOrder>;
@@ -211,19 +118,11 @@ export type QueryStoriesArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
@@ -234,20 +133,12 @@ export type QuerySourcesArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -258,20 +149,12 @@ export type QueryStatementsArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryFigureArgs = {
   id: Scalars['ID']['input'];
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -282,20 +165,12 @@ export type QueryFiguresArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -306,10 +181,6 @@ export type QueryEventsArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -320,68 +191,42 @@ export type QueryFactsArgs = {
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
-  types?: InputMaybe<Array<ItemType>>;
+  types?: InputMaybe<ReadonlyArray<ItemType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/**
- * The way in. A response that holds a figure's quantity, a speaker's words or an aggregate without its caveat,
- * verification or phrase gets the caveat in `extensions.caveats`: `[{ path, id, status, caveat }]`.
- */
 export type QueryFigureSummaryArgs = {
   filter?: InputMaybe<FigureFilter>;
 };
 
-/** Anything that has an id */
 export type Node = {
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
-/** What facts are about, or come from */
 export type Entity = {
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** The name to print */
-  name: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
-/** What can speak, claim, relay or assess */
 export type Agent = {
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** The name to print */
-  name: Scalars['String']['output'];
-  /** Other spellings and names */
-  aliases: Array<Scalars['String']['output']>;
-  /** Who or what this is, in our own words */
-  description?: Maybe<Scalars['String']['output']>;
-  /** What it said */
-  statements: StatementConnection;
-  /** The figures and events that it claims */
-  claims: FactConnection;
-  /** The figures that it claims */
-  figures: FigureConnection;
-  /** The events that it took part in */
-  events: EventConnection;
-  /** The facts that are about it */
-  mentionedIn: FactConnection;
-  /** The facts that it passed on */
-  relayed: FactConnection;
-  /** The facts that it assessed: verified, disputed, or could not verify */
-  assessments: FactConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly claims: FactConnection;
+  readonly figures: FigureConnection;
+  readonly events: EventConnection;
+  readonly mentionedIn: FactConnection;
+  readonly relayed: FactConnection;
+  readonly assessments: FactConnection;
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -392,7 +237,6 @@ export type AgentStatementsArgs = {
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentClaimsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -403,7 +247,6 @@ export type AgentClaimsArgs = {
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -414,7 +257,6 @@ export type AgentFiguresArgs = {
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -425,7 +267,6 @@ export type AgentEventsArgs = {
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentMentionedInArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -436,7 +277,6 @@ export type AgentMentionedInArgs = {
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentRelayedArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -447,7 +287,6 @@ export type AgentRelayedArgs = {
 };
 
 
-/** What can speak, claim, relay or assess */
 export type AgentAssessmentsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -457,77 +296,44 @@ export type AgentAssessmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What someone asserts */
 export type Fact = {
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** A printable name; a figure's and a statement's carry their status */
-  name: Scalars['String']['output'];
-  /** The story that it belongs to */
-  story: Story;
-  /** When it was said, was true, or happened */
-  date?: Maybe<EdtfDate>;
-  /** Where it was said or happened, or where what is counted is */
-  place?: Maybe<Place>;
-  /** Who answers for it: a statement's speakers, a figure's or an event's claimant */
-  claimants: Array<Agent>;
-  /** Who passed it on */
-  relayedBy: Array<Agent>;
-  /** The people, organisations and places that it is about */
-  mentions: Array<Entity>;
-  /** When we knew */
-  recordedAt: Scalars['DateTime']['output'];
-  /** How far it is verified, and who says so */
-  verification: Verification;
-  /** Whether it may be used */
-  publication: Publication;
-  /** Where it was read; at least one place */
-  evidence: Array<Evidence>;
-  /** One printable sentence: who claims it, who relayed it, how precise it is, and whether anyone has verified it */
-  caveat: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly story: Story;
+  readonly date?: Maybe<EdtfDate>;
+  readonly place?: Maybe<Place>;
+  readonly claimants: ReadonlyArray<Agent>;
+  readonly relayedBy: ReadonlyArray<Agent>;
+  readonly mentions: ReadonlyArray<Entity>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly verification: Verification;
+  readonly publication: Publication;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly caveat: Scalars['String']['output'];
 };
 
-/** A human being. An anonymous one says so, and why */
 export type Person = Agent & Entity & Node & {
-  __typename?: 'Person';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** The name to print; of an anonymous person, a description */
-  name: Scalars['String']['output'];
-  /** Other spellings and names */
-  aliases: Array<Scalars['String']['output']>;
-  /** Role as the sources stated it then, e.g. mayor of Kyiv */
-  role?: Maybe<Scalars['String']['output']>;
-  /** Organisation as the sources stated it then */
-  organization?: Maybe<Organization>;
-  /** When the role and the organisation were so stated */
-  roleAsOf?: Maybe<EdtfDate>;
-  /** Whether the sources withhold the name */
-  anonymous: Scalars['Boolean']['output'];
-  /** Why the name is withheld, in our own words */
-  anonymityReason?: Maybe<Scalars['String']['output']>;
-  /** Who this is, in our own words */
-  description?: Maybe<Scalars['String']['output']>;
-  /** What it said */
-  statements: StatementConnection;
-  /** The figures and events that it claims */
-  claims: FactConnection;
-  /** The figures that it claims */
-  figures: FigureConnection;
-  /** The events that it took part in */
-  events: EventConnection;
-  /** The facts that are about it */
-  mentionedIn: FactConnection;
-  /** The facts that it passed on */
-  relayed: FactConnection;
-  /** The facts that it assessed: verified, disputed, or could not verify */
-  assessments: FactConnection;
-  /** The figures that count this person by name */
-  countedIn: FigureConnection;
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly organization?: Maybe<Organization>;
+  readonly roleAsOf?: Maybe<EdtfDate>;
+  readonly anonymous: Scalars['Boolean']['output'];
+  readonly anonymityReason?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly claims: FactConnection;
+  readonly figures: FigureConnection;
+  readonly events: EventConnection;
+  readonly mentionedIn: FactConnection;
+  readonly relayed: FactConnection;
+  readonly assessments: FactConnection;
+  readonly countedIn: FigureConnection;
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -538,7 +344,6 @@ export type PersonStatementsArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonClaimsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -549,7 +354,6 @@ export type PersonClaimsArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -560,7 +364,6 @@ export type PersonFiguresArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -571,7 +374,6 @@ export type PersonEventsArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonMentionedInArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -582,7 +384,6 @@ export type PersonMentionedInArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonRelayedArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -593,7 +394,6 @@ export type PersonRelayedArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonAssessmentsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -604,7 +404,6 @@ export type PersonAssessmentsArgs = {
 };
 
 
-/** A human being. An anonymous one says so, and why */
 export type PersonCountedInArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -614,47 +413,28 @@ export type PersonCountedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type Organization = Agent & Entity & Node & {
-  __typename?: 'Organization';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** The name to print */
-  name: Scalars['String']['output'];
-  /** Other spellings and names */
-  aliases: Array<Scalars['String']['output']>;
-  /** What sort of organisation it is */
-  kind: OrganizationKind;
-  /** The organisation that it is a part of */
-  parentOrganization?: Maybe<Organization>;
-  /** ISO 3166-1 alpha-2 code */
-  country?: Maybe<Scalars['String']['output']>;
-  /** What this is, in our own words */
-  description?: Maybe<Scalars['String']['output']>;
-  /** The organisations that are a part of it */
-  organizations: OrganizationConnection;
-  /** The people who belong to it, as the sources stated then */
-  people: PersonConnection;
-  /** The documents that it published */
-  sources: SourceConnection;
-  /** What it said */
-  statements: StatementConnection;
-  /** The figures and events that it claims */
-  claims: FactConnection;
-  /** The figures that it claims */
-  figures: FigureConnection;
-  /** The events that it took part in */
-  events: EventConnection;
-  /** The facts that are about it */
-  mentionedIn: FactConnection;
-  /** The facts that it passed on */
-  relayed: FactConnection;
-  /** The facts that it assessed: verified, disputed, or could not verify */
-  assessments: FactConnection;
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: OrganizationKind;
+  readonly parentOrganization?: Maybe<Organization>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly organizations: OrganizationConnection;
+  readonly people: PersonConnection;
+  readonly sources: SourceConnection;
+  readonly statements: StatementConnection;
+  readonly claims: FactConnection;
+  readonly figures: FigureConnection;
+  readonly events: EventConnection;
+  readonly mentionedIn: FactConnection;
+  readonly relayed: FactConnection;
+  readonly assessments: FactConnection;
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -665,7 +445,6 @@ export type OrganizationOrganizationsArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   orderBy?: InputMaybe<PersonOrder>;
@@ -676,7 +455,6 @@ export type OrganizationPeopleArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationSourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
@@ -687,7 +465,6 @@ export type OrganizationSourcesArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -698,7 +475,6 @@ export type OrganizationStatementsArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationClaimsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -709,7 +485,6 @@ export type OrganizationClaimsArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -720,7 +495,6 @@ export type OrganizationFiguresArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -731,7 +505,6 @@ export type OrganizationEventsArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationMentionedInArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -742,7 +515,6 @@ export type OrganizationMentionedInArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationRelayedArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -753,7 +525,6 @@ export type OrganizationRelayedArgs = {
 };
 
 
-/** A government, ministry, army staff, alliance, agency or outlet */
 export type OrganizationAssessmentsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -763,47 +534,28 @@ export type OrganizationAssessmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A country, region, city, town, village, border crossing or building */
 export type Place = Entity & Node & {
-  __typename?: 'Place';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** The name to print */
-  name: Scalars['String']['output'];
-  /** Other spellings and names */
-  aliases: Array<Scalars['String']['output']>;
-  /** What sort of place it is */
-  kind: PlaceKind;
-  /** The smallest place that holds this one, after UN usage */
-  containedIn?: Maybe<Place>;
-  /** ISO 3166-1 alpha-2 code */
-  country?: Maybe<Scalars['String']['output']>;
-  /** Where on the globe; null where the named data set has no point */
-  point?: Maybe<Point>;
-  /** GeoNames id */
-  geonamesId?: Maybe<Scalars['Int']['output']>;
-  /** The open data set that point and geonamesId were taken from */
-  pointSource?: Maybe<Scalars['String']['output']>;
-  /** A neutral statement of a dispute over the place */
-  dispute?: Maybe<Scalars['String']['output']>;
-  /** What and where this is, in our own words */
-  description?: Maybe<Scalars['String']['output']>;
-  /** The places directly inside it */
-  places: PlaceConnection;
-  /** Facts here and at the places inside */
-  facts: FactConnection;
-  /** Statements made here and at the places inside */
-  statements: StatementConnection;
-  /** Figures about here and about the places inside */
-  figures: FigureConnection;
-  /** Events here and at the places inside */
-  events: EventConnection;
-  /** The facts that are about it */
-  mentionedIn: FactConnection;
+  readonly __typename?: 'Place';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: PlaceKind;
+  readonly containedIn?: Maybe<Place>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly point?: Maybe<Point>;
+  readonly geonamesId?: Maybe<Scalars['Int']['output']>;
+  readonly pointSource?: Maybe<Scalars['String']['output']>;
+  readonly dispute?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly places: PlaceConnection;
+  readonly facts: FactConnection;
+  readonly statements: StatementConnection;
+  readonly figures: FigureConnection;
+  readonly events: EventConnection;
+  readonly mentionedIn: FactConnection;
 };
 
 
-/** A country, region, city, town, village, border crossing or building */
 export type PlacePlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   orderBy?: InputMaybe<PlaceOrder>;
@@ -814,7 +566,6 @@ export type PlacePlacesArgs = {
 };
 
 
-/** A country, region, city, town, village, border crossing or building */
 export type PlaceFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -825,7 +576,6 @@ export type PlaceFactsArgs = {
 };
 
 
-/** A country, region, city, town, village, border crossing or building */
 export type PlaceStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -836,7 +586,6 @@ export type PlaceStatementsArgs = {
 };
 
 
-/** A country, region, city, town, village, border crossing or building */
 export type PlaceFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -847,7 +596,6 @@ export type PlaceFiguresArgs = {
 };
 
 
-/** A country, region, city, town, village, border crossing or building */
 export type PlaceEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -858,7 +606,6 @@ export type PlaceEventsArgs = {
 };
 
 
-/** A country, region, city, town, village, border crossing or building */
 export type PlaceMentionedInArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -868,39 +615,24 @@ export type PlaceMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type Story = Entity & Node & {
-  __typename?: 'Story';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** The name to print */
-  name: Scalars['String']['output'];
-  /** What the story is about, in our own words */
-  summary: Scalars['String']['output'];
-  /** The days that it covers */
-  when?: Maybe<EdtfDate>;
-  /** BCP 47 tag of the language that names and summaries are written in */
-  language: Scalars['String']['output'];
-  /** Its statements, figures and events */
-  facts: FactConnection;
-  /** Its statements */
-  statements: StatementConnection;
-  /** Its figures */
-  figures: FigureConnection;
-  /** Its events */
-  events: EventConnection;
-  /** The documents that its facts were read from */
-  sources: SourceConnection;
-  /** The people in its facts */
-  people: PersonConnection;
-  /** The organisations in its facts */
-  organizations: OrganizationConnection;
-  /** The places in its facts */
-  places: PlaceConnection;
+  readonly __typename?: 'Story';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly when?: Maybe<EdtfDate>;
+  readonly language: Scalars['String']['output'];
+  readonly facts: FactConnection;
+  readonly statements: StatementConnection;
+  readonly figures: FigureConnection;
+  readonly events: EventConnection;
+  readonly sources: SourceConnection;
+  readonly people: PersonConnection;
+  readonly organizations: OrganizationConnection;
+  readonly places: PlaceConnection;
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -911,7 +643,6 @@ export type StoryFactsArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -922,7 +653,6 @@ export type StoryStatementsArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryFiguresArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -933,7 +663,6 @@ export type StoryFiguresArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -944,7 +673,6 @@ export type StoryEventsArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StorySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
@@ -955,7 +683,6 @@ export type StorySourcesArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   orderBy?: InputMaybe<PersonOrder>;
@@ -966,7 +693,6 @@ export type StoryPeopleArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   orderBy?: InputMaybe<OrganizationOrder>;
@@ -977,7 +703,6 @@ export type StoryOrganizationsArgs = {
 };
 
 
-/** One thread of coverage: the unit that a page or a feed is built on */
 export type StoryPlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   orderBy?: InputMaybe<PlaceOrder>;
@@ -987,35 +712,22 @@ export type StoryPlacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A document that facts were read from, with its digest; never its text */
 export type Source = Entity & Node & {
-  __typename?: 'Source';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** What the document is, in our own words */
-  name: Scalars['String']['output'];
-  /** The story that it was read for */
-  story: Story;
-  /** What sort of document it is */
-  kind: SourceKind;
-  /** Who published it; null where the document doesn't say */
-  publisher?: Maybe<Organization>;
-  /** Where it was published; null where the document doesn't say */
-  url?: Maybe<Scalars['String']['output']>;
-  /** When it was published */
-  publishedAt?: Maybe<EdtfDate>;
-  /** BCP 47 tag of its language */
-  language?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the document as given, in lower-case hexadecimal */
-  digest: Scalars['String']['output'];
-  /** Its length in Unicode code points */
-  length: Scalars['Int']['output'];
-  /** The facts that were read from it */
-  facts: FactConnection;
+  readonly __typename?: 'Source';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly story: Story;
+  readonly kind: SourceKind;
+  readonly publisher?: Maybe<Organization>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt?: Maybe<EdtfDate>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly digest: Scalars['String']['output'];
+  readonly length: Scalars['Int']['output'];
+  readonly facts: FactConnection;
 };
 
 
-/** A document that facts were read from, with its digest; never its text */
 export type SourceFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   orderBy?: InputMaybe<FactOrder>;
@@ -1025,59 +737,34 @@ export type SourceFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Words by one or more speakers */
 export type Statement = Fact & Node & {
-  __typename?: 'Statement';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** A printable line: speakers, summary and status */
-  name: Scalars['String']['output'];
-  /** The story that it belongs to */
-  story: Story;
-  /** When it was said, was true, or happened */
-  date?: Maybe<EdtfDate>;
-  /** Where it was said or happened, or where what is counted is */
-  place?: Maybe<Place>;
-  /** Who answers for it: a statement's speakers, a figure's or an event's claimant */
-  claimants: Array<Agent>;
-  /** Who passed it on */
-  relayedBy: Array<Agent>;
-  /** The people, organisations and places that it is about */
-  mentions: Array<Entity>;
-  /** When we knew */
-  recordedAt: Scalars['DateTime']['output'];
-  /** How far it is verified, and who says so */
-  verification: Verification;
-  /** Whether it may be used */
-  publication: Publication;
-  /** Where it was read; at least one place */
-  evidence: Array<Evidence>;
-  /** One printable sentence: who claims it, who relayed it, how precise it is, and whether anyone has verified it */
-  caveat: Scalars['String']['output'];
-  /** A whole quote, a quoted fragment, or a report of what was said */
-  kind: StatementKind;
-  /** Who said it */
-  speakers: Array<Agent>;
-  /** The speaker's words verbatim; null for a paraphrase */
-  text?: Maybe<Scalars['String']['output']>;
-  /** What was said, in our own words */
-  summary: Scalars['String']['output'];
-  /** When it was said */
-  saidAt?: Maybe<EdtfDate>;
-  /** Through what it was said, e.g. national television */
-  medium?: Maybe<Scalars['String']['output']>;
-  /** The event at which it was said */
-  occasion?: Maybe<Event>;
-  /** The statement that it answers */
-  respondsTo?: Maybe<Statement>;
-  /** The terms of anonymity, where the speaker isn't named */
-  anonymity?: Maybe<Scalars['String']['output']>;
-  /** The statements that answer it */
-  responses: StatementConnection;
+  readonly __typename?: 'Statement';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly story: Story;
+  readonly date?: Maybe<EdtfDate>;
+  readonly place?: Maybe<Place>;
+  readonly claimants: ReadonlyArray<Agent>;
+  readonly relayedBy: ReadonlyArray<Agent>;
+  readonly mentions: ReadonlyArray<Entity>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly verification: Verification;
+  readonly publication: Publication;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly caveat: Scalars['String']['output'];
+  readonly kind: StatementKind;
+  readonly speakers: ReadonlyArray<Agent>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly summary: Scalars['String']['output'];
+  readonly saidAt?: Maybe<EdtfDate>;
+  readonly medium?: Maybe<Scalars['String']['output']>;
+  readonly occasion?: Maybe<Event>;
+  readonly respondsTo?: Maybe<Statement>;
+  readonly anonymity?: Maybe<Scalars['String']['output']>;
+  readonly responses: StatementConnection;
 };
 
 
-/** Words by one or more speakers */
 export type StatementResponsesArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1087,69 +774,39 @@ export type StatementResponsesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A number that somebody claims */
 export type Figure = Fact & Node & {
-  __typename?: 'Figure';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** A printable line: the same as `phrase` */
-  name: Scalars['String']['output'];
-  /** The story that it belongs to */
-  story: Story;
-  /** When it was said, was true, or happened */
-  date?: Maybe<EdtfDate>;
-  /** Where it was said or happened, or where what is counted is */
-  place?: Maybe<Place>;
-  /** Who answers for it: a statement's speakers, a figure's or an event's claimant */
-  claimants: Array<Agent>;
-  /** Who passed it on */
-  relayedBy: Array<Agent>;
-  /** The people, organisations and places that it is about */
-  mentions: Array<Entity>;
-  /** When we knew */
-  recordedAt: Scalars['DateTime']['output'];
-  /** How far it is verified, and who says so */
-  verification: Verification;
-  /** Whether it may be used */
-  publication: Publication;
-  /** Where it was read; at least one place */
-  evidence: Array<Evidence>;
-  /** One printable sentence: who claims it, who relayed it, how precise it is, and whether anyone has verified it */
-  caveat: Scalars['String']['output'];
-  /** What is counted */
-  measure: FigureMeasure;
-  /** What the measure belongs to */
-  category: FigureCategory;
-  /** How many, and how sure; to print it, use `phrase` */
-  quantity: Quantity;
-  /** What one of the counted is */
-  unit: FigureUnit;
-  /** Who or what is counted, e.g. civilians, children */
-  population?: Maybe<Scalars['String']['output']>;
-  /** A running total, a count over a period, or a level at one moment */
-  counting: Counting;
-  /** When the period starts, where it counts over one */
-  periodStart?: Maybe<EdtfDate>;
-  /** When the period ends, where it counts over one */
-  periodEnd?: Maybe<EdtfDate>;
-  /** When it was true, as claimed */
-  asOf?: Maybe<EdtfDate>;
-  /** Who claims it */
-  claimant: Agent;
-  /** The figure that this one is included in */
-  partOf?: Maybe<Figure>;
-  /** Named individuals that it counts */
-  people: Array<Person>;
-  /** Which of several rival figures to print */
-  rank: Rank;
-  /** House-style sentence with qualifier, attribution and status */
-  phrase: Scalars['String']['output'];
-  /** The figures that are included in it */
-  parts: FigureConnection;
+  readonly __typename?: 'Figure';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly story: Story;
+  readonly date?: Maybe<EdtfDate>;
+  readonly place?: Maybe<Place>;
+  readonly claimants: ReadonlyArray<Agent>;
+  readonly relayedBy: ReadonlyArray<Agent>;
+  readonly mentions: ReadonlyArray<Entity>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly verification: Verification;
+  readonly publication: Publication;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly caveat: Scalars['String']['output'];
+  readonly measure: FigureMeasure;
+  readonly category: FigureCategory;
+  readonly quantity: Quantity;
+  readonly unit: FigureUnit;
+  readonly population?: Maybe<Scalars['String']['output']>;
+  readonly counting: Counting;
+  readonly periodStart?: Maybe<EdtfDate>;
+  readonly periodEnd?: Maybe<EdtfDate>;
+  readonly asOf?: Maybe<EdtfDate>;
+  readonly claimant: Agent;
+  readonly partOf?: Maybe<Figure>;
+  readonly people: ReadonlyArray<Person>;
+  readonly rank: Rank;
+  readonly phrase: Scalars['String']['output'];
+  readonly parts: FigureConnection;
 };
 
 
-/** A number that somebody claims */
 export type FigurePartsArgs = {
   filter?: InputMaybe<FigureFilter>;
   orderBy?: InputMaybe<FigureOrder>;
@@ -1159,53 +816,31 @@ export type FigurePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that happened, is under way or is planned */
 export type Event = Fact & Node & {
-  __typename?: 'Event';
-  /** Stable for ever, and the same in every protocol */
-  id: Scalars['ID']['output'];
-  /** A short label, in our own words */
-  name: Scalars['String']['output'];
-  /** The story that it belongs to */
-  story: Story;
-  /** When it was said, was true, or happened */
-  date?: Maybe<EdtfDate>;
-  /** Where it was said or happened, or where what is counted is */
-  place?: Maybe<Place>;
-  /** Who answers for it: a statement's speakers, a figure's or an event's claimant */
-  claimants: Array<Agent>;
-  /** Who passed it on */
-  relayedBy: Array<Agent>;
-  /** The people, organisations and places that it is about */
-  mentions: Array<Entity>;
-  /** When we knew */
-  recordedAt: Scalars['DateTime']['output'];
-  /** How far it is verified, and who says so */
-  verification: Verification;
-  /** Whether it may be used */
-  publication: Publication;
-  /** Where it was read; at least one place */
-  evidence: Array<Evidence>;
-  /** One printable sentence: who claims it, who relayed it, how precise it is, and whether anyone has verified it */
-  caveat: Scalars['String']['output'];
-  /** What sort of event it is */
-  kind: EventKind;
-  /** What happened, in our own words */
-  summary: Scalars['String']['output'];
-  /** Whether it is planned, under way, over or called off, as the source had it */
-  stage: EventStage;
-  /** When it happened, or is to happen */
-  when?: Maybe<EdtfDate>;
-  /** Who took part */
-  participants: Array<Agent>;
-  /** Who says so */
-  claimant: Agent;
-  /** What was said at it */
-  statements: StatementConnection;
+  readonly __typename?: 'Event';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly story: Story;
+  readonly date?: Maybe<EdtfDate>;
+  readonly place?: Maybe<Place>;
+  readonly claimants: ReadonlyArray<Agent>;
+  readonly relayedBy: ReadonlyArray<Agent>;
+  readonly mentions: ReadonlyArray<Entity>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly verification: Verification;
+  readonly publication: Publication;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly caveat: Scalars['String']['output'];
+  readonly kind: EventKind;
+  readonly summary: Scalars['String']['output'];
+  readonly stage: EventStage;
+  readonly when?: Maybe<EdtfDate>;
+  readonly participants: ReadonlyArray<Agent>;
+  readonly claimant: Agent;
+  readonly statements: StatementConnection;
 };
 
 
-/** Something that happened, is under way or is planned */
 export type EventStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1215,635 +850,540 @@ export type EventStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A date as precise as its source allows */
 export type EdtfDate = {
-  __typename?: 'EdtfDate';
-  /** The date in EDTF (ISO 8601-2 level 1), e.g. `2022-03-26/2022-03-27` */
-  edtf: Scalars['String']['output'];
-  /** The first day that it allows; null where it leaves the start open */
-  earliest?: Maybe<Scalars['Date']['output']>;
-  /** The last day that it allows; null where it leaves the end open */
-  latest?: Maybe<Scalars['Date']['output']>;
+  readonly __typename?: 'EdtfDate';
+  readonly edtf: Scalars['String']['output'];
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  readonly latest?: Maybe<Scalars['Date']['output']>;
 };
 
-/** How many, and how sure. Numbers are whole; they are floats as an Int ends at 2 147 483 647 */
 export type Quantity = {
-  __typename?: 'Quantity';
-  /** The number claimed; null where only a range was given */
-  value?: Maybe<Scalars['Float']['output']>;
-  /** The lowest number that the claim allows; comes with high */
-  low?: Maybe<Scalars['Float']['output']>;
-  /** The highest number that the claim allows; comes with low */
-  high?: Maybe<Scalars['Float']['output']>;
-  /** How the claimant hedged the number */
-  qualifier: Qualifier;
-  /** The words of the number as reported, e.g. tens of thousands */
-  asReported: Scalars['String']['output'];
+  readonly __typename?: 'Quantity';
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly qualifier: Qualifier;
+  readonly asReported: Scalars['String']['output'];
 };
 
-/** What is known of a fact's truth. Nothing is ever promoted by inference */
 export type Verification = {
-  __typename?: 'Verification';
-  /** How far the fact is verified */
-  status: VerificationStatus;
-  /** Why the status is what it is, in our own words */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Who assessed the fact */
-  assessedBy?: Maybe<Agent>;
-  /** When it was assessed */
-  assessedAt?: Maybe<EdtfDate>;
+  readonly __typename?: 'Verification';
+  readonly status: VerificationStatus;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly assessedBy?: Maybe<Agent>;
+  readonly assessedAt?: Maybe<EdtfDate>;
 };
 
-/** Where a fact was read */
 export type Evidence = {
-  __typename?: 'Evidence';
-  /** The document */
-  source: Source;
-  /** The place in the document */
-  anchor: Anchor;
-  /** A speaker's own words at that place, nothing else */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Evidence';
+  readonly source: Source;
+  readonly anchor: Anchor;
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
-/** A span of a source's text in Unicode code points (W3C TextPositionSelector), and its digest: proof against one's own copy */
 export type Anchor = {
-  __typename?: 'Anchor';
-  /** The first code point of the span */
-  start: Scalars['Int']['output'];
-  /** The code point after the last one of the span */
-  end: Scalars['Int']['output'];
-  /** SHA-256 of the span in UTF-8, in lower-case hexadecimal */
-  digest: Scalars['String']['output'];
+  readonly __typename?: 'Anchor';
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
 };
 
-/** A WGS 84 point, in degrees */
 export type Point = {
-  __typename?: 'Point';
-  /** North of the equator */
-  latitude: Scalars['Float']['output'];
-  /** East of Greenwich */
-  longitude: Scalars['Float']['output'];
+  readonly __typename?: 'Point';
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
 };
 
-/** The claims that a filter selects, put together */
 export type FigureSummary = {
-  __typename?: 'FigureSummary';
-  /** By measure, then place, then population */
-  groups: Array<FigureGroup>;
-  /** All of them added up; null, with an error that says why, where they must not be */
-  total?: Maybe<FigureTotal>;
+  readonly __typename?: 'FigureSummary';
+  readonly groups: ReadonlyArray<FigureGroup>;
+  readonly total?: Maybe<FigureTotal>;
 };
 
-/** Who says what of one measure, place and population */
 export type FigureGroup = {
-  __typename?: 'FigureGroup';
-  /** What is counted */
-  measure: FigureMeasure;
-  /** What the measure belongs to */
-  category: FigureCategory;
-  /** Where what is counted is */
-  place?: Maybe<Place>;
-  /** Who or what is counted */
-  population?: Maybe<Scalars['String']['output']>;
-  /** What one of the counted is; null where the claims differ in it */
-  unit?: Maybe<FigureUnit>;
-  /** How it is counted; null where the claims differ in it */
-  counting?: Maybe<Counting>;
-  /** The smallest number among the claims; parts of another claim of the group and refuted claims are left out */
-  low?: Maybe<Scalars['Float']['output']>;
-  /** The largest number among the claims */
-  high?: Maybe<Scalars['Float']['output']>;
-  /** Whether a claim leaves the lower end open */
-  openBelow: Scalars['Boolean']['output'];
-  /** Whether a claim leaves the upper end open */
-  openAbove: Scalars['Boolean']['output'];
-  /** The rival claims, newest first */
-  figures: Array<Figure>;
-  /** The claim that the newsroom prefers, if exactly one */
-  preferred?: Maybe<Figure>;
-  /** How many of the claims have each status */
-  verification: Array<StatusCount>;
-  /** One printable sentence: who claims it and how far it is verified */
-  caveat: Scalars['String']['output'];
-  /** Why there is no low and high */
-  refusal?: Maybe<FigureRefusal>;
+  readonly __typename?: 'FigureGroup';
+  readonly measure: FigureMeasure;
+  readonly category: FigureCategory;
+  readonly place?: Maybe<Place>;
+  readonly population?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<FigureUnit>;
+  readonly counting?: Maybe<Counting>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly openBelow: Scalars['Boolean']['output'];
+  readonly openAbove: Scalars['Boolean']['output'];
+  readonly figures: ReadonlyArray<Figure>;
+  readonly preferred?: Maybe<Figure>;
+  readonly verification: ReadonlyArray<StatusCount>;
+  readonly caveat: Scalars['String']['output'];
+  readonly refusal?: Maybe<FigureRefusal>;
 };
 
-/** What several figures add up to */
 export type FigureTotal = {
-  __typename?: 'FigureTotal';
-  /** What is counted */
-  measure: FigureMeasure;
-  /** What the measure belongs to */
-  category: FigureCategory;
-  /** Who or what is counted */
-  population?: Maybe<Scalars['String']['output']>;
-  /** What one of the counted is */
-  unit: FigureUnit;
-  /** How it is counted */
-  counting: Counting;
-  /** The smallest sum that the claims allow */
-  low?: Maybe<Scalars['Float']['output']>;
-  /** The largest sum that the claims allow */
-  high?: Maybe<Scalars['Float']['output']>;
-  /** Whether a claim leaves the lower end open */
-  openBelow: Scalars['Boolean']['output'];
-  /** Whether a claim leaves the upper end open */
-  openAbove: Scalars['Boolean']['output'];
-  /** The figures that were added up */
-  figures: Array<Figure>;
-  /** How many of the figures have each status */
-  verification: Array<StatusCount>;
-  /** One printable sentence: who claims it and how far it is verified */
-  caveat: Scalars['String']['output'];
+  readonly __typename?: 'FigureTotal';
+  readonly measure: FigureMeasure;
+  readonly category: FigureCategory;
+  readonly population?: Maybe<Scalars['String']['output']>;
+  readonly unit: FigureUnit;
+  readonly counting: Counting;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly openBelow: Scalars['Boolean']['output'];
+  readonly openAbove: Scalars['Boolean']['output'];
+  readonly figures: ReadonlyArray<Figure>;
+  readonly verification: ReadonlyArray<StatusCount>;
+  readonly caveat: Scalars['String']['output'];
 };
 
-/** How many figures have a verification status */
 export type StatusCount = {
-  __typename?: 'StatusCount';
-  /** The status */
-  status: VerificationStatus;
-  /** How many figures have it; at least one */
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'StatusCount';
+  readonly status: VerificationStatus;
+  readonly count: Scalars['Int']['output'];
 };
 
-/** Why some figures must not be put together */
 export type FigureRefusal = {
-  __typename?: 'FigureRefusal';
-  /** The error code, e.g. MIXED_UNITS */
-  code: Scalars['String']['output'];
-  /** Why, in words */
-  message: Scalars['String']['output'];
-  /** The figures that clash */
-  figures: Array<Figure>;
+  readonly __typename?: 'FigureRefusal';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly figures: ReadonlyArray<Figure>;
 };
 
-/** Something that search found */
 export type SearchHit = {
-  __typename?: 'SearchHit';
-  /** What was found */
-  item: Node;
-  /** Its type */
-  type: ItemType;
-  /** A printable name; a fact's carries its status */
-  name: Scalars['String']['output'];
-  /** Where the words were found */
-  matches: Array<SearchMatch>;
-  /** How well it fits; comparable within one search only */
-  score: Scalars['Float']['output'];
-  /** How far a fact is verified; null for an entity */
-  status?: Maybe<VerificationStatus>;
-  /** A fact's caveat; null for an entity */
-  caveat?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'SearchHit';
+  readonly item: Node;
+  readonly type: ItemType;
+  readonly name: Scalars['String']['output'];
+  readonly matches: ReadonlyArray<SearchMatch>;
+  readonly score: Scalars['Float']['output'];
+  readonly status?: Maybe<VerificationStatus>;
+  readonly caveat?: Maybe<Scalars['String']['output']>;
 };
 
-/** A field in which searched words were found */
 export type SearchMatch = {
-  __typename?: 'SearchMatch';
-  /** The field, e.g. aliases */
-  field: Scalars['String']['output'];
-  /** The words as they stand there, without case and accents */
-  terms: Array<Scalars['String']['output']>;
+  readonly __typename?: 'SearchMatch';
+  readonly field: Scalars['String']['output'];
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Where a page lies in its list */
 export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Whether there is more after this page */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the page's first item; null on an empty page */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the page's last item; null on an empty page */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** One page of a list of people */
 export type PersonConnection = {
-  __typename?: 'PersonConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<PersonEdge>;
-  /** The page's items */
-  nodes: Array<Person>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A person on a page */
 export type PersonEdge = {
-  __typename?: 'PersonEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A person */
-  node: Person;
+  readonly __typename?: 'PersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
 };
 
-/** One page of a list of organisations */
 export type OrganizationConnection = {
-  __typename?: 'OrganizationConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<OrganizationEdge>;
-  /** The page's items */
-  nodes: Array<Organization>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An organisation on a page */
 export type OrganizationEdge = {
-  __typename?: 'OrganizationEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** An organisation */
-  node: Organization;
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
 };
 
-/** One page of a list of places */
 export type PlaceConnection = {
-  __typename?: 'PlaceConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<PlaceEdge>;
-  /** The page's items */
-  nodes: Array<Place>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'PlaceConnection';
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  readonly nodes: ReadonlyArray<Place>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A place on a page */
 export type PlaceEdge = {
-  __typename?: 'PlaceEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A place */
-  node: Place;
+  readonly __typename?: 'PlaceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Place;
 };
 
-/** One page of a list of stories */
 export type StoryConnection = {
-  __typename?: 'StoryConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<StoryEdge>;
-  /** The page's items */
-  nodes: Array<Story>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'StoryConnection';
+  readonly edges: ReadonlyArray<StoryEdge>;
+  readonly nodes: ReadonlyArray<Story>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A story on a page */
 export type StoryEdge = {
-  __typename?: 'StoryEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A story */
-  node: Story;
+  readonly __typename?: 'StoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Story;
 };
 
-/** One page of a list of sources */
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<SourceEdge>;
-  /** The page's items */
-  nodes: Array<Source>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A source on a page */
 export type SourceEdge = {
-  __typename?: 'SourceEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A source */
-  node: Source;
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
 };
 
-/** One page of a list of statements */
 export type StatementConnection = {
-  __typename?: 'StatementConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<StatementEdge>;
-  /** The page's items */
-  nodes: Array<Statement>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'StatementConnection';
+  readonly edges: ReadonlyArray<StatementEdge>;
+  readonly nodes: ReadonlyArray<Statement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A statement on a page */
 export type StatementEdge = {
-  __typename?: 'StatementEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A statement */
-  node: Statement;
+  readonly __typename?: 'StatementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Statement;
 };
 
-/** One page of a list of figures */
 export type FigureConnection = {
-  __typename?: 'FigureConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<FigureEdge>;
-  /** The page's items */
-  nodes: Array<Figure>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'FigureConnection';
+  readonly edges: ReadonlyArray<FigureEdge>;
+  readonly nodes: ReadonlyArray<Figure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A figure on a page */
 export type FigureEdge = {
-  __typename?: 'FigureEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A figure */
-  node: Figure;
+  readonly __typename?: 'FigureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Figure;
 };
 
-/** One page of a list of events */
 export type EventConnection = {
-  __typename?: 'EventConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<EventEdge>;
-  /** The page's items */
-  nodes: Array<Event>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An event on a page */
 export type EventEdge = {
-  __typename?: 'EventEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** An event */
-  node: Event;
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
 };
 
-/** One page of a list of facts */
 export type FactConnection = {
-  __typename?: 'FactConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<FactEdge>;
-  /** The page's items */
-  nodes: Array<Fact>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'FactConnection';
+  readonly edges: ReadonlyArray<FactEdge>;
+  readonly nodes: ReadonlyArray<Fact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A fact on a page */
 export type FactEdge = {
-  __typename?: 'FactEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A fact */
-  node: Fact;
+  readonly __typename?: 'FactEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Fact;
 };
 
-/** One page of a list of search hits */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  /** The page's items, each with its cursor */
-  edges: Array<SearchEdge>;
-  /** The page's items */
-  nodes: Array<SearchHit>;
-  /** Where the page lies in its list */
-  pageInfo: PageInfo;
-  /** How many items the whole list has */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A search hit on a page */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  /** Where to go on from: an argument for after or before */
-  cursor: Scalars['String']['output'];
-  /** A search hit */
-  node: SearchHit;
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
 };
 
-/** Which people: all of this must hold, of several values of one field any */
 export type PersonFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which organisations: all of this must hold, of several values of one field any */
 export type OrganizationFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only organisations of these kinds */
-  kind?: InputMaybe<Array<OrganizationKind>>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which places: all of this must hold, of several values of one field any */
 export type PlaceFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what is at one of these places or at a place inside it */
-  place?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only places of these kinds */
-  kind?: InputMaybe<Array<PlaceKind>>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which stories: all of this must hold, of several values of one field any */
 export type StoryFilter = {
-  /** Only what may lie on this date or later (EDTF); undated items are left out */
-  since?: InputMaybe<Scalars['String']['input']>;
-  /** Only what may lie on this date or earlier (EDTF); undated items are left out */
-  until?: InputMaybe<Scalars['String']['input']>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which sources: all of this must hold, of several values of one field any */
 export type SourceFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what may lie on this date or later (EDTF); undated items are left out */
-  since?: InputMaybe<Scalars['String']['input']>;
-  /** Only what may lie on this date or earlier (EDTF); undated items are left out */
-  until?: InputMaybe<Scalars['String']['input']>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which statements: all of this must hold, of several values of one field any */
 export type StatementFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what is at one of these places or at a place inside it */
-  place?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only statements by one of these agents */
-  speaker?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only facts about one of these people, organisations or places */
-  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only statements of these kinds */
-  kind?: InputMaybe<Array<StatementKind>>;
-  /** Only facts with one of these verification statuses */
-  verification?: InputMaybe<Array<VerificationStatus>>;
-  /** Which facts by publication status; usable ones when not given */
-  publication?: InputMaybe<Array<Publication>>;
-  /** Only what may lie on this date or later (EDTF); undated items are left out */
-  since?: InputMaybe<Scalars['String']['input']>;
-  /** Only what may lie on this date or earlier (EDTF); undated items are left out */
-  until?: InputMaybe<Scalars['String']['input']>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
+  readonly verification?: InputMaybe<ReadonlyArray<VerificationStatus>>;
+  readonly publication?: InputMaybe<ReadonlyArray<Publication>>;
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which figures: all of this must hold, of several values of one field any */
 export type FigureFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what is at one of these places or at a place inside it */
-  place?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what one of these agents claims */
-  claimant?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only facts about one of these people, organisations or places */
-  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only figures of these categories */
-  category?: InputMaybe<Array<FigureCategory>>;
-  /** Only figures of these measures */
-  measure?: InputMaybe<Array<FigureMeasure>>;
-  /** Only facts with one of these verification statuses */
-  verification?: InputMaybe<Array<VerificationStatus>>;
-  /** Which facts by publication status; usable ones when not given */
-  publication?: InputMaybe<Array<Publication>>;
-  /** Only what may lie on this date or later (EDTF); undated items are left out */
-  since?: InputMaybe<Scalars['String']['input']>;
-  /** Only what may lie on this date or earlier (EDTF); undated items are left out */
-  until?: InputMaybe<Scalars['String']['input']>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly claimant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly category?: InputMaybe<ReadonlyArray<FigureCategory>>;
+  readonly measure?: InputMaybe<ReadonlyArray<FigureMeasure>>;
+  readonly verification?: InputMaybe<ReadonlyArray<VerificationStatus>>;
+  readonly publication?: InputMaybe<ReadonlyArray<Publication>>;
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which events: all of this must hold, of several values of one field any */
 export type EventFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what is at one of these places or at a place inside it */
-  place?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what one of these agents claims */
-  claimant?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only facts about one of these people, organisations or places */
-  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only events of these kinds */
-  kind?: InputMaybe<Array<EventKind>>;
-  /** Only facts with one of these verification statuses */
-  verification?: InputMaybe<Array<VerificationStatus>>;
-  /** Which facts by publication status; usable ones when not given */
-  publication?: InputMaybe<Array<Publication>>;
-  /** Only what may lie on this date or later (EDTF); undated items are left out */
-  since?: InputMaybe<Scalars['String']['input']>;
-  /** Only what may lie on this date or earlier (EDTF); undated items are left out */
-  until?: InputMaybe<Scalars['String']['input']>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly claimant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  readonly verification?: InputMaybe<ReadonlyArray<VerificationStatus>>;
+  readonly publication?: InputMaybe<ReadonlyArray<Publication>>;
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which facts: all of this must hold, of several values of one field any */
 export type FactFilter = {
-  /** Only what belongs to, or is referred to by, one of these stories */
-  story?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what is at one of these places or at a place inside it */
-  place?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only what one of these agents claims */
-  claimant?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only statements by one of these agents */
-  speaker?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only facts about one of these people, organisations or places */
-  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only facts of these types */
-  kind?: InputMaybe<Array<FactType>>;
-  /** Only figures of these categories */
-  category?: InputMaybe<Array<FigureCategory>>;
-  /** Only figures of these measures */
-  measure?: InputMaybe<Array<FigureMeasure>>;
-  /** Only facts with one of these verification statuses */
-  verification?: InputMaybe<Array<VerificationStatus>>;
-  /** Which facts by publication status; usable ones when not given */
-  publication?: InputMaybe<Array<Publication>>;
-  /** Only what may lie on this date or later (EDTF); undated items are left out */
-  since?: InputMaybe<Scalars['String']['input']>;
-  /** Only what may lie on this date or earlier (EDTF); undated items are left out */
-  until?: InputMaybe<Scalars['String']['input']>;
-  /** Only what full-text search finds for these words */
-  q?: InputMaybe<Scalars['String']['input']>;
+  readonly story?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly claimant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<FactType>>;
+  readonly category?: InputMaybe<ReadonlyArray<FigureCategory>>;
+  readonly measure?: InputMaybe<ReadonlyArray<FigureMeasure>>;
+  readonly verification?: InputMaybe<ReadonlyArray<VerificationStatus>>;
+  readonly publication?: InputMaybe<ReadonlyArray<Publication>>;
+  readonly since?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { PersonOrder };
+export type PersonOrder =
+  | 'name'
+  | '-name';
 
-export { OrganizationOrder };
+export type OrganizationOrder =
+  | 'name'
+  | '-name';
 
-export { PlaceOrder };
+export type PlaceOrder =
+  | 'name'
+  | '-name';
 
-export { StoryOrder };
+export type StoryOrder =
+  | 'when'
+  | '-when'
+  | 'name'
+  | '-name';
 
-export { SourceOrder };
+export type SourceOrder =
+  | 'publishedAt'
+  | '-publishedAt'
+  | 'name'
+  | '-name';
 
-export { StatementOrder };
+export type StatementOrder =
+  | 'saidAt'
+  | '-saidAt'
+  | 'recordedAt'
+  | '-recordedAt';
 
-export { FigureOrder };
+export type FigureOrder =
+  | 'asOf'
+  | '-asOf'
+  | 'recordedAt'
+  | '-recordedAt';
 
-export { EventOrder };
+export type EventOrder =
+  | 'when'
+  | '-when'
+  | 'recordedAt'
+  | '-recordedAt';
 
-export { FactOrder };
+export type FactOrder =
+  | 'date'
+  | '-date'
+  | 'recordedAt'
+  | '-recordedAt';
 
-export { ItemType };
+export type ItemType =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'story'
+  | 'source'
+  | 'statement'
+  | 'figure'
+  | 'event';
 
-export { FactType };
+export type FactType =
+  | 'statement'
+  | 'figure'
+  | 'event';
 
-export { VerificationStatus };
+export type VerificationStatus =
+  | 'unverified'
+  | 'in_progress'
+  | 'corroborated'
+  | 'verified'
+  | 'disputed'
+  | 'refuted'
+  | 'inconclusive';
 
-export { Publication };
+export type Publication =
+  | 'usable'
+  | 'withheld'
+  | 'retracted';
 
-export { StatementKind };
+export type StatementKind =
+  | 'direct'
+  | 'partial'
+  | 'paraphrase';
 
-export { FigureMeasure };
+export type FigureMeasure =
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'captured'
+  | 'trapped'
+  | 'awaiting_evacuation'
+  | 'evacuated'
+  | 'transport_waiting'
+  | 'displaced_internal'
+  | 'displaced_external'
+  | 'destroyed'
+  | 'damaged';
 
-export { FigureCategory };
+export type FigureCategory =
+  | 'casualty'
+  | 'evacuation'
+  | 'displacement'
+  | 'damage';
 
-export { FigureUnit };
+export type FigureUnit =
+  | 'person'
+  | 'household'
+  | 'building'
+  | 'vehicle';
 
-export { Counting };
+export type Counting =
+  | 'cumulative'
+  | 'period'
+  | 'stock';
 
-export { Qualifier };
+export type Qualifier =
+  | 'exact'
+  | 'approximately'
+  | 'at_least'
+  | 'more_than'
+  | 'at_most'
+  | 'less_than'
+  | 'between'
+  | 'order_of_magnitude';
 
-export { Rank };
+export type Rank =
+  | 'preferred'
+  | 'normal';
 
-export { EventKind };
+export type EventKind =
+  | 'talks'
+  | 'call'
+  | 'speech'
+  | 'interview'
+  | 'invasion'
+  | 'attack'
+  | 'siege'
+  | 'offensive'
+  | 'fighting'
+  | 'military_movement'
+  | 'change_of_control'
+  | 'annexation'
+  | 'evacuation'
+  | 'displacement'
+  | 'funeral'
+  | 'protection'
+  | 'other';
 
-export { EventStage };
+export type EventStage =
+  | 'planned'
+  | 'under_way'
+  | 'happened'
+  | 'cancelled';
 
-export { OrganizationKind };
+export type OrganizationKind =
+  | 'government'
+  | 'head_of_state'
+  | 'ministry'
+  | 'armed_forces'
+  | 'armed_group'
+  | 'local_authority'
+  | 'alliance'
+  | 'news_agency'
+  | 'photo_agency'
+  | 'news_outlet'
+  | 'international_organization'
+  | 'civil_society'
+  | 'other';
 
-export { PlaceKind };
+export type PlaceKind =
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'border_crossing'
+  | 'building'
+  | 'area';
 
-export { SourceKind };
+export type SourceKind =
+  | 'article'
+  | 'press_release'
+  | 'report'
+  | 'transcript'
+  | 'social_post'
+  | 'other';
 
 
 
@@ -1981,31 +1521,31 @@ export type ResolversTypes = {
   FigureFilter: FigureFilter;
   EventFilter: EventFilter;
   FactFilter: FactFilter;
-  PersonOrder: PersonOrder;
-  OrganizationOrder: OrganizationOrder;
-  PlaceOrder: PlaceOrder;
-  StoryOrder: StoryOrder;
-  SourceOrder: SourceOrder;
-  StatementOrder: StatementOrder;
-  FigureOrder: FigureOrder;
-  EventOrder: EventOrder;
-  FactOrder: FactOrder;
-  ItemType: ItemType;
-  FactType: FactType;
-  VerificationStatus: VerificationStatus;
-  Publication: Publication;
-  StatementKind: StatementKind;
-  FigureMeasure: FigureMeasure;
-  FigureCategory: FigureCategory;
-  FigureUnit: FigureUnit;
-  Counting: Counting;
-  Qualifier: Qualifier;
-  Rank: Rank;
-  EventKind: EventKind;
-  EventStage: EventStage;
-  OrganizationKind: OrganizationKind;
-  PlaceKind: PlaceKind;
-  SourceKind: SourceKind;
+  PersonOrder: null;
+  OrganizationOrder: null;
+  PlaceOrder: null;
+  StoryOrder: null;
+  SourceOrder: null;
+  StatementOrder: null;
+  FigureOrder: null;
+  EventOrder: null;
+  FactOrder: null;
+  ItemType: null;
+  FactType: null;
+  VerificationStatus: null;
+  Publication: null;
+  StatementKind: null;
+  FigureMeasure: null;
+  FigureCategory: null;
+  FigureUnit: null;
+  Counting: null;
+  Qualifier: null;
+  Rank: null;
+  EventKind: null;
+  EventStage: null;
+  OrganizationKind: null;
+  PlaceKind: null;
+  SourceKind: null;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2085,7 +1625,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id' | 'retracted'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids' | 'retracted'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids' | 'retracted'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -2126,7 +1666,7 @@ export type FactResolvers<ContextType = GraphqlContext, ParentType extends Resol
 export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   roleAsOf?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -2147,7 +1687,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
 export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   parentOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2168,7 +1708,7 @@ export type OrganizationResolvers<ContextType = GraphqlContext, ParentType exten
 export type PlaceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   containedIn?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2224,16 +1764,16 @@ export type StatementResolvers<ContextType = GraphqlContext, ParentType extends 
   story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  claimants?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
-  relayedBy?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claimants?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
-  speakers?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -2251,13 +1791,13 @@ export type FigureResolvers<ContextType = GraphqlContext, ParentType extends Res
   story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  claimants?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
-  relayedBy?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claimants?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FigureCategory'], ParentType, ContextType>;
@@ -2270,7 +1810,7 @@ export type FigureResolvers<ContextType = GraphqlContext, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<FigurePartsArgs>>;
@@ -2283,19 +1823,19 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  claimants?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
-  relayedBy?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claimants?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['EventStage'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<EventStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2340,7 +1880,7 @@ export type PointResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type FigureSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureSummary'] = ResolversParentTypes['FigureSummary']> = {
-  groups?: Resolver<Array<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['FigureTotal']>, ParentType, ContextType>;
 };
 
@@ -2355,9 +1895,9 @@ export type FigureGroupResolvers<ContextType = GraphqlContext, ParentType extend
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   openBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   preferred?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
-  verification?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['FigureRefusal']>, ParentType, ContextType>;
 };
@@ -2372,8 +1912,8 @@ export type FigureTotalResolvers<ContextType = GraphqlContext, ParentType extend
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   openBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
-  verification?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2385,14 +1925,14 @@ export type StatusCountResolvers<ContextType = GraphqlContext, ParentType extend
 export type FigureRefusalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureRefusal'] = ResolversParentTypes['FigureRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   item?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ItemType'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matches?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2400,7 +1940,7 @@ export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type SearchMatchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2411,8 +1951,8 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type PersonConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2423,8 +1963,8 @@ export type PersonEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type OrganizationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2435,8 +1975,8 @@ export type OrganizationEdgeResolvers<ContextType = GraphqlContext, ParentType e
 };
 
 export type PlaceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2447,8 +1987,8 @@ export type PlaceEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type StoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2459,8 +1999,8 @@ export type StoryEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type SourceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2471,8 +2011,8 @@ export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type StatementConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2483,8 +2023,8 @@ export type StatementEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type FigureConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2495,8 +2035,8 @@ export type FigureEdgeResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type EventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2507,8 +2047,8 @@ export type EventEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 };
 
 export type FactConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2519,8 +2059,8 @@ export type FactEdgeResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type SearchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2530,55 +2070,55 @@ export type SearchEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
-export type PersonOrderResolvers = EnumResolverSignature<{ NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['PersonOrder']>;
+export type PersonOrderResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
 
-export type OrganizationOrderResolvers = EnumResolverSignature<{ NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['OrganizationOrder']>;
+export type OrganizationOrderResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
 
-export type PlaceOrderResolvers = EnumResolverSignature<{ NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['PlaceOrder']>;
+export type PlaceOrderResolvers = { NAME_ASC: 'name', NAME_DESC: '-name' };
 
-export type StoryOrderResolvers = EnumResolverSignature<{ WHEN_ASC?: any, WHEN_DESC?: any, NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['StoryOrder']>;
+export type StoryOrderResolvers = { WHEN_ASC: 'when', WHEN_DESC: '-when', NAME_ASC: 'name', NAME_DESC: '-name' };
 
-export type SourceOrderResolvers = EnumResolverSignature<{ PUBLISHED_AT_ASC?: any, PUBLISHED_AT_DESC?: any, NAME_ASC?: any, NAME_DESC?: any }, ResolversTypes['SourceOrder']>;
+export type SourceOrderResolvers = { PUBLISHED_AT_ASC: 'publishedAt', PUBLISHED_AT_DESC: '-publishedAt', NAME_ASC: 'name', NAME_DESC: '-name' };
 
-export type StatementOrderResolvers = EnumResolverSignature<{ SAID_AT_ASC?: any, SAID_AT_DESC?: any, RECORDED_AT_ASC?: any, RECORDED_AT_DESC?: any }, ResolversTypes['StatementOrder']>;
+export type StatementOrderResolvers = { SAID_AT_ASC: 'saidAt', SAID_AT_DESC: '-saidAt', RECORDED_AT_ASC: 'recordedAt', RECORDED_AT_DESC: '-recordedAt' };
 
-export type FigureOrderResolvers = EnumResolverSignature<{ AS_OF_ASC?: any, AS_OF_DESC?: any, RECORDED_AT_ASC?: any, RECORDED_AT_DESC?: any }, ResolversTypes['FigureOrder']>;
+export type FigureOrderResolvers = { AS_OF_ASC: 'asOf', AS_OF_DESC: '-asOf', RECORDED_AT_ASC: 'recordedAt', RECORDED_AT_DESC: '-recordedAt' };
 
-export type EventOrderResolvers = EnumResolverSignature<{ WHEN_ASC?: any, WHEN_DESC?: any, RECORDED_AT_ASC?: any, RECORDED_AT_DESC?: any }, ResolversTypes['EventOrder']>;
+export type EventOrderResolvers = { WHEN_ASC: 'when', WHEN_DESC: '-when', RECORDED_AT_ASC: 'recordedAt', RECORDED_AT_DESC: '-recordedAt' };
 
-export type FactOrderResolvers = EnumResolverSignature<{ DATE_ASC?: any, DATE_DESC?: any, RECORDED_AT_ASC?: any, RECORDED_AT_DESC?: any }, ResolversTypes['FactOrder']>;
+export type FactOrderResolvers = { DATE_ASC: 'date', DATE_DESC: '-date', RECORDED_AT_ASC: 'recordedAt', RECORDED_AT_DESC: '-recordedAt' };
 
-export type ItemTypeResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZATION?: any, PLACE?: any, STORY?: any, SOURCE?: any, STATEMENT?: any, FIGURE?: any, EVENT?: any }, ResolversTypes['ItemType']>;
+export type ItemTypeResolvers = { PERSON: 'person', ORGANIZATION: 'organization', PLACE: 'place', STORY: 'story', SOURCE: 'source', STATEMENT: 'statement', FIGURE: 'figure', EVENT: 'event' };
 
-export type FactTypeResolvers = EnumResolverSignature<{ STATEMENT?: any, FIGURE?: any, EVENT?: any }, ResolversTypes['FactType']>;
+export type FactTypeResolvers = { STATEMENT: 'statement', FIGURE: 'figure', EVENT: 'event' };
 
-export type VerificationStatusResolvers = EnumResolverSignature<{ UNVERIFIED?: any, IN_PROGRESS?: any, CORROBORATED?: any, VERIFIED?: any, DISPUTED?: any, REFUTED?: any, INCONCLUSIVE?: any }, ResolversTypes['VerificationStatus']>;
+export type VerificationStatusResolvers = { UNVERIFIED: 'unverified', IN_PROGRESS: 'in_progress', CORROBORATED: 'corroborated', VERIFIED: 'verified', DISPUTED: 'disputed', REFUTED: 'refuted', INCONCLUSIVE: 'inconclusive' };
 
-export type PublicationResolvers = EnumResolverSignature<{ USABLE?: any, WITHHELD?: any, RETRACTED?: any }, ResolversTypes['Publication']>;
+export type PublicationResolvers = { USABLE: 'usable', WITHHELD: 'withheld', RETRACTED: 'retracted' };
 
-export type StatementKindResolvers = EnumResolverSignature<{ DIRECT?: any, PARTIAL?: any, PARAPHRASE?: any }, ResolversTypes['StatementKind']>;
+export type StatementKindResolvers = { DIRECT: 'direct', PARTIAL: 'partial', PARAPHRASE: 'paraphrase' };
 
-export type FigureMeasureResolvers = EnumResolverSignature<{ KILLED?: any, INJURED?: any, MISSING?: any, CAPTURED?: any, TRAPPED?: any, AWAITING_EVACUATION?: any, EVACUATED?: any, TRANSPORT_WAITING?: any, DISPLACED_INTERNAL?: any, DISPLACED_EXTERNAL?: any, DESTROYED?: any, DAMAGED?: any }, ResolversTypes['FigureMeasure']>;
+export type FigureMeasureResolvers = { KILLED: 'killed', INJURED: 'injured', MISSING: 'missing', CAPTURED: 'captured', TRAPPED: 'trapped', AWAITING_EVACUATION: 'awaiting_evacuation', EVACUATED: 'evacuated', TRANSPORT_WAITING: 'transport_waiting', DISPLACED_INTERNAL: 'displaced_internal', DISPLACED_EXTERNAL: 'displaced_external', DESTROYED: 'destroyed', DAMAGED: 'damaged' };
 
-export type FigureCategoryResolvers = EnumResolverSignature<{ CASUALTY?: any, EVACUATION?: any, DISPLACEMENT?: any, DAMAGE?: any }, ResolversTypes['FigureCategory']>;
+export type FigureCategoryResolvers = { CASUALTY: 'casualty', EVACUATION: 'evacuation', DISPLACEMENT: 'displacement', DAMAGE: 'damage' };
 
-export type FigureUnitResolvers = EnumResolverSignature<{ PERSON?: any, HOUSEHOLD?: any, BUILDING?: any, VEHICLE?: any }, ResolversTypes['FigureUnit']>;
+export type FigureUnitResolvers = { PERSON: 'person', HOUSEHOLD: 'household', BUILDING: 'building', VEHICLE: 'vehicle' };
 
-export type CountingResolvers = EnumResolverSignature<{ CUMULATIVE?: any, PERIOD?: any, STOCK?: any }, ResolversTypes['Counting']>;
+export type CountingResolvers = { CUMULATIVE: 'cumulative', PERIOD: 'period', STOCK: 'stock' };
 
-export type QualifierResolvers = EnumResolverSignature<{ EXACT?: any, APPROXIMATELY?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, BETWEEN?: any, ORDER_OF_MAGNITUDE?: any }, ResolversTypes['Qualifier']>;
+export type QualifierResolvers = { EXACT: 'exact', APPROXIMATELY: 'approximately', AT_LEAST: 'at_least', MORE_THAN: 'more_than', AT_MOST: 'at_most', LESS_THAN: 'less_than', BETWEEN: 'between', ORDER_OF_MAGNITUDE: 'order_of_magnitude' };
 
-export type RankResolvers = EnumResolverSignature<{ PREFERRED?: any, NORMAL?: any }, ResolversTypes['Rank']>;
+export type RankResolvers = { PREFERRED: 'preferred', NORMAL: 'normal' };
 
-export type EventKindResolvers = EnumResolverSignature<{ TALKS?: any, CALL?: any, SPEECH?: any, INTERVIEW?: any, INVASION?: any, ATTACK?: any, SIEGE?: any, OFFENSIVE?: any, FIGHTING?: any, MILITARY_MOVEMENT?: any, CHANGE_OF_CONTROL?: any, ANNEXATION?: any, EVACUATION?: any, DISPLACEMENT?: any, FUNERAL?: any, PROTECTION?: any, OTHER?: any }, ResolversTypes['EventKind']>;
+export type EventKindResolvers = { TALKS: 'talks', CALL: 'call', SPEECH: 'speech', INTERVIEW: 'interview', INVASION: 'invasion', ATTACK: 'attack', SIEGE: 'siege', OFFENSIVE: 'offensive', FIGHTING: 'fighting', MILITARY_MOVEMENT: 'military_movement', CHANGE_OF_CONTROL: 'change_of_control', ANNEXATION: 'annexation', EVACUATION: 'evacuation', DISPLACEMENT: 'displacement', FUNERAL: 'funeral', PROTECTION: 'protection', OTHER: 'other' };
 
-export type EventStageResolvers = EnumResolverSignature<{ PLANNED?: any, UNDER_WAY?: any, HAPPENED?: any, CANCELLED?: any }, ResolversTypes['EventStage']>;
+export type EventStageResolvers = { PLANNED: 'planned', UNDER_WAY: 'under_way', HAPPENED: 'happened', CANCELLED: 'cancelled' };
 
-export type OrganizationKindResolvers = EnumResolverSignature<{ GOVERNMENT?: any, HEAD_OF_STATE?: any, MINISTRY?: any, ARMED_FORCES?: any, ARMED_GROUP?: any, LOCAL_AUTHORITY?: any, ALLIANCE?: any, NEWS_AGENCY?: any, PHOTO_AGENCY?: any, NEWS_OUTLET?: any, INTERNATIONAL_ORGANIZATION?: any, CIVIL_SOCIETY?: any, OTHER?: any }, ResolversTypes['OrganizationKind']>;
+export type OrganizationKindResolvers = { GOVERNMENT: 'government', HEAD_OF_STATE: 'head_of_state', MINISTRY: 'ministry', ARMED_FORCES: 'armed_forces', ARMED_GROUP: 'armed_group', LOCAL_AUTHORITY: 'local_authority', ALLIANCE: 'alliance', NEWS_AGENCY: 'news_agency', PHOTO_AGENCY: 'photo_agency', NEWS_OUTLET: 'news_outlet', INTERNATIONAL_ORGANIZATION: 'international_organization', CIVIL_SOCIETY: 'civil_society', OTHER: 'other' };
 
-export type PlaceKindResolvers = EnumResolverSignature<{ COUNTRY?: any, REGION?: any, CITY?: any, TOWN?: any, VILLAGE?: any, BORDER_CROSSING?: any, BUILDING?: any, AREA?: any }, ResolversTypes['PlaceKind']>;
+export type PlaceKindResolvers = { COUNTRY: 'country', REGION: 'region', CITY: 'city', TOWN: 'town', VILLAGE: 'village', BORDER_CROSSING: 'border_crossing', BUILDING: 'building', AREA: 'area' };
 
-export type SourceKindResolvers = EnumResolverSignature<{ ARTICLE?: any, PRESS_RELEASE?: any, REPORT?: any, TRANSCRIPT?: any, SOCIAL_POST?: any, OTHER?: any }, ResolversTypes['SourceKind']>;
+export type SourceKindResolvers = { ARTICLE: 'article', PRESS_RELEASE: 'press_release', REPORT: 'report', TRANSCRIPT: 'transcript', SOCIAL_POST: 'social_post', OTHER: 'other' };
 
 export type Resolvers<ContextType = GraphqlContext> = {
   Date?: GraphQLScalarType;

@@ -76,17 +76,8 @@ function page (prefix: string, stories: readonly ItemOf<'story'>[], figures: rea
 <li><a href="${prefix}/graphiql"><strong>GraphiQL</strong>Write a GraphQL query in the browser</a></li>
 <li><a href="${prefix}/v1/openapi.json"><strong>OpenAPI 3.1</strong>For code generators and clients</a></li>
 </ul></nav>
-<h2>Stories</h2>
-${stories.length === 0 ? 'No story has been loaded yet.' : ''}
-<ul>!${stories.map(({ id, name, summary }) => html`
-<li><a href="${prefix}/v1/stories/${id}">${name}</a> (<a href="${prefix}/v1/facts?story=${id}&amp;orderBy=date">timeline</a>, <a href="${prefix}/v1/figures?story=${id}">figures</a>, <a href="${prefix}/v1/statements?story=${id}">statements</a>)<br><span class="soft">${summary}</span></li>`).join('')}
-</ul>
-!${figures.length === 0 ? '' : html`<h2>What an answer looks like</h2>
-!${figures.map(({ id, phrase, caveat, status }) => html`<figure>
-<div><a href="${prefix}/v1/figures/${id}">${phrase}</a> <span class="badge">${status}</span></div>
-<figcaption>${caveat}</figcaption>
-</figure>
-`).join('')}`}
+!${stories.length === 0 ? '<p>No story has been loaded yet.</p>' : storiesSection(prefix, stories)}
+!${figures.length === 0 ? '' : figuresSection(prefix, figures)}
 <h2>Try a query</h2>
 <ul>!${examples.map(({ what, url, shown }) => html`
 <li>${what}:<br><a href="${url}"><code>${shown}</code></a></li>`).join('')}
@@ -95,4 +86,23 @@ ${stories.length === 0 ? 'No story has been loaded yet.' : ''}
 </body>
 </html>
 `
+}
+
+function storiesSection (prefix: string, stories: readonly ItemOf<'story'>[]): string {
+  return html`<h2>Stories</h2>
+<ul>!${stories.map(({ id, name, summary }) => html`
+<li><a href="${prefix}/v1/stories/${id}">${name}</a>
+(<a href="${prefix}/v1/facts?story=${id}&amp;orderBy=date">timeline</a>,
+<a href="${prefix}/v1/figures?story=${id}">figures</a>,
+<a href="${prefix}/v1/statements?story=${id}">statements</a>)<br>
+<span class="soft">${summary}</span></li>`).join('')}
+</ul>`
+}
+
+function figuresSection (prefix: string, figures: readonly ShownFigure[]): string {
+  return html`<h2>What an answer looks like</h2>
+!${figures.map(({ id, phrase, caveat, status }) => html`<figure>
+<div><a href="${prefix}/v1/figures/${id}">${phrase}</a> <span class="badge">${status}</span></div>
+<figcaption>${caveat}</figcaption>
+</figure>`).join('\n')}`
 }

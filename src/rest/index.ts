@@ -3,12 +3,10 @@ import type { FactStore } from '../core/fact-store.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
-import { docs } from './docs/index.ts'
+import { addEndpoint } from './add-endpoint.ts'
+import { docs } from './docs/docs-page.ts'
 import { ENDPOINTS } from './endpoints/index.ts'
-import type { Endpoint } from './endpoints/endpoint.ts'
-import { describeApi } from './openapi/describe-api.ts'
-import { createProblems } from './query/problems.ts'
-import { readQuery } from './query/read-query.ts'
+import { openApi } from './openapi/index.ts'
 import { METHODS, refuseUnknown } from './refuse-unknown.ts'
 
 export interface RestOptions {
@@ -25,7 +23,6 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store }) => {
   refuseUnknown(app)
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
   for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
-  const document = JSON.stringify(describeApi(app.prefix))
-  app.get('/openapi.json', { exposeHeadRoute: true }, async (_request, reply) => await reply.type(JSON_TYPE).send(document))
+  await app.register(openApi)
   await app.register(docs)
 }

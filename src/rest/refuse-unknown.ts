@@ -17,7 +17,8 @@ export function refuseUnknown (app: FastifyInstance): void {
   app.setNotFoundHandler(async request => { throw notFound(request.url, routes) })
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.length > URL_MAX) throw new DomainError('URI_TOO_LONG', `the address is longer than ${URL_MAX} characters`)
-    if (!request.is404) return
+    // the router takes an empty segment for an id
+    if (!request.is404 && (request.params as { id?: string }).id !== '') return
     const segments = segmentsOf(request.url)
     if (![...routes].some(route => matches(segments, route))) throw notFound(request.url, routes)
     reply.header('allow', METHODS)

@@ -21,6 +21,12 @@ export interface Answer {
   readonly next?: string | null
 }
 
+/** A schema with its name in the OpenAPI document. */
+export interface NamedSchema {
+  readonly name: string
+  readonly schema: z.ZodType
+}
+
 /** Something that REST answers to GET: what the router, the OpenAPI document and the tests all read. */
 export interface Endpoint {
   /** the operation's name, unique and stable */
@@ -31,7 +37,7 @@ export interface Endpoint {
   readonly summary: string
   readonly description?: string
   readonly parameters: readonly Parameter[]
-  readonly answer: z.ZodType
+  readonly answer: NamedSchema
   /** the refusals that it can answer with, besides those that any endpoint can */
   readonly refusals: readonly number[]
   readonly handle: (call: Call) => Promise<Answer>

@@ -7,23 +7,25 @@ import { readExpand } from '../query/read-expand.ts'
 import { readFilterQuery } from '../query/read-filter-query.ts'
 import { withParameter } from '../query/read-query.ts'
 import { readLimit, readWords } from '../query/read-values.ts'
-import { listSchema } from '../views/answer-schemas.ts'
+import { pageSchema } from '../views/answer-schemas.ts'
 import { viewItems } from '../views/view-items.ts'
 import type { Endpoint } from './endpoint.ts'
 import { AFTER, LIMIT, expandParameter, filterNames, filterParameters, orderParameter } from './parameters.ts'
+import { RESOURCE_WORDS, itemSchemaOf } from './resource-words.ts'
 
 /** `GET /figures` and its like: one page of a resource. */
 export function listEndpoint (name: ResourceName): Endpoint {
   const resource = resourceOf(name)
+  const capitalized = `${name[0]?.toUpperCase()}${name.slice(1)}`
   const orderBy = orderParameter(resource)
   const parameters = [...filterParameters(name), orderBy, LIMIT, AFTER, ...expandParameter(resource.types)]
   return {
-    id: `list${name[0]?.toUpperCase()}${name.slice(1)}`,
+    id: `list${capitalized}`,
     path: `/${name}`,
     tag: name,
-    summary: SUMMARIES[name],
+    summary: `List ${RESOURCE_WORDS[name].many}`,
     parameters,
-    answer: listSchema(resource.types),
+    answer: { name: `${capitalized}Page`, schema: pageSchema(itemSchemaOf(name).schema) },
     refusals: 'publication' in resource.filters ? [403] : [],
     handle: async ({ store, query, problems, url }) => {
       const first = readLimit(query, problems)
@@ -37,16 +39,4 @@ export function listEndpoint (name: ResourceName): Endpoint {
       return { body: { items: await viewItems(store, page.items, expand), total: page.total, next }, next }
     }
   }
-}
-
-const SUMMARIES: Readonly<Record<ResourceName, string>> = {
-  people: 'List people',
-  organizations: 'List organisations',
-  places: 'List places',
-  stories: 'List stories',
-  sources: 'List sources',
-  statements: 'List statements: who said what',
-  figures: 'List figures: who claims which number',
-  events: 'List events: what happened, is under way or is planned',
-  facts: 'List facts of all three types on one timeline'
 }

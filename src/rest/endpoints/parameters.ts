@@ -77,6 +77,7 @@ export function expandParameter (types: readonly ItemType[]): Parameter[] {
         description: 'References to answer with whole items instead of stubs: a comma-separated list, and it may be repeated. ' +
           '`assessedBy` stands in `verification`, `source` in `evidence`',
         reads: { is: 'enum', values },
-        repeats: true
+        repeats: true,
+        commas: true
       }]
 }

@@ -16,7 +16,7 @@ export const searchEndpoint: Endpoint = {
   summary: 'Search everything by full text',
   description: 'Looks in names, aliases, summaries, quotes and place names; answers the best hits first, with what matched.',
   parameters: [SEARCH_TEXT, SEARCH_TYPE, LIMIT, AFTER],
-  answer: SearchSchema,
+  answer: { name: 'SearchPage', schema: SearchSchema },
   refusals: [],
   handle: async ({ store, query: given, problems, url }) => {
     const first = readLimit(given, problems)

@@ -15,7 +15,7 @@ export const summaryEndpoint: Endpoint = {
   description: 'Groups the figures by measure, place and population, and says for each group who claims what, from the lowest to the ' +
     'highest number. Figures that differ in unit, counting or period have no spread; `refusal` says why.',
   parameters: [...filterParameters('figures'), SUM],
-  answer: SummarySchema,
+  answer: { name: 'FigureSummary', schema: SummarySchema },
   refusals: [403, 422],
   handle: async ({ store, query, problems }) => {
     const sum = readFlag(query, 'sum', problems)

@@ -11,6 +11,8 @@ export interface Parameter {
   /** whether it may be given several times, which means "or" */
   readonly repeats: boolean
   readonly required?: boolean
+  /** whether one value may be a comma-separated list */
+  readonly commas?: boolean
   /** what holds when it is not given */
   readonly default?: string | number
 }

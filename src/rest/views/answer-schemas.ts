@@ -1,27 +1,17 @@
 import { z } from 'zod'
 import { COUNTINGS, UNITS } from '../../domain/facts.ts'
 import { ERROR_CODES } from '../../domain/errors.ts'
-import type { ItemType } from '../../domain/ids.ts'
 import { idSchema } from '../../domain/ids.ts'
 import { CATEGORIES, MEASURES } from '../../domain/measure.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
-import { FactViewSchema, ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
+import { ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
 
 const count = z.int().min(0)
 const next = z.string().nullable().describe('The address of the next page; null on the last one')
 
-/** The schema of one item of these types. */
-export function itemSchema (types: readonly ItemType[]): z.ZodType {
-  return types.length === 1 ? ITEM_VIEW_SCHEMAS[types[0] as ItemType] : FactViewSchema
-}
-
-/** The schema of one page of items of these types. */
-export function listSchema (types: readonly ItemType[]): z.ZodType {
-  return z.strictObject({
-    items: z.array(itemSchema(types)),
-    total: count.describe('How many items the whole list has'),
-    next
-  })
+/** One page of items. */
+export function pageSchema (item: z.ZodType): z.ZodType {
+  return z.strictObject({ items: z.array(item), total: count.describe('How many items the whole list has'), next })
 }
 
 const statusCounts = z.strictObject(Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, count])))

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import type { FactStore } from '../core/fact-store.ts'
+import type { Endpoint } from './endpoints/endpoint.ts'
+import { createProblems } from './query/problems.ts'
+import { readQuery } from './query/read-query.ts'
+
+/** Puts an endpoint on the router. Answers are strings already, so that no serializer of a host touches them. */
+export function addEndpoint (app: FastifyInstance, { path, parameters, handle }: Endpoint, store: FactStore): void {
+  app.get<{ Params: { id?: string } }>(path.replace('{id}', ':id'), { exposeHeadRoute: true }, async (request, reply) => {
+    const problems = createProblems()
+    const query = readQuery(request.url, parameters, problems)
+    const { id = '' } = request.params
+    const [, search = ''] = request.url.split(/\?(.*)/s, 2)
+    const { body, next } = await handle({ store, id, query, problems, url: `${app.prefix}${path}?${search}` })
+    if (next != null) reply.header('link', `<${next}>; rel="next"`)
+    return await reply.type('application/json').send(JSON.stringify(body))
+  })
+}
