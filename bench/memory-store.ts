@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Condition, StoreQuery } from '../src/core/fact-store.ts'
 import { createMemoryStore } from '../src/stores/memory/memory-store.ts'
-import { generateItems } from './generate-items.ts'
+import { generateItems } from '../test/support/generate-items.ts'
 
 /** Run with `node --expose-gc --import tsx bench/memory-store.ts [facts]`: how long the memory store takes, and how much memory. */
 const facts = Number(process.argv[2] ?? 100_000)

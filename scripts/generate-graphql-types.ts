@@ -40,7 +40,7 @@ export async function generateGraphqlTypes (): Promise<string> {
       disableDescriptions: true,
       contextType: './context.ts#GraphqlContext',
       scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
-      mappers: Object.fromEntries(types.filter(isMapped).map(({ name }) => [name, MODELS[name] ?? `./models.ts#${modelName(name)}`])),
+      mappers: Object.fromEntries(types.filter(isMapped).map(type => [type.name, modelOf(type)])),
       enumValues: Object.fromEntries(types.filter(isEnumType).map(type => [
         type.name, Object.fromEntries(type.getValues().map(({ name }) => [name, innerValueOf(type.name, name)]))
       ]))
@@ -49,11 +49,14 @@ export async function generateGraphqlTypes (): Promise<string> {
 }
 
 function isMapped (type: GraphQLNamedType): boolean {
-  return (isObjectType(type) || isInterfaceType(type)) && !PLAIN.includes(type.name)
+  return (isObjectType(type) || isInterfaceType(type) || isEnumType(type)) && !PLAIN.includes(type.name)
 }
 
-function modelName (type: string): string {
-  return /(?:Connection|Edge)$/.test(type) ? type : `${type}Item`
+/** The type of a parent, under an alias that no type of the schema has; an enum stands for itself. */
+function modelOf (type: GraphQLNamedType): string {
+  if (isEnumType(type)) return type.name
+  const { name } = type
+  return `${MODELS[name] ?? `./models.ts#${/(?:Connection|Edge)$/.test(name) ? name : `${name}Item`}`} as ${name}Model`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(GENERATED_FILE, await generateGraphqlTypes())

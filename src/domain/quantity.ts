@@ -35,7 +35,8 @@ export const QuantitySchema = z.strictObject({
     path: ['value'], message: 'the value lies above high: low ≤ value ≤ high', ...whenSound('value', 'high')
   })
   .refine(({ value, qualifier }) => (value === null) === RANGES.includes(qualifier), {
-    path: ['value'], message: `the value does not fit the qualifier: a value goes with every qualifier but ${RANGES.join(' and ')}, which take none`,
+    path: ['value'],
+    message: `the value does not fit the qualifier: a value goes with every qualifier but ${RANGES.join(' and ')}, which take none`,
     ...whenSound('value', 'qualifier')
   })
   .refine(({ low, high, qualifier }) => !RANGES.includes(qualifier) || (low !== null && high !== null), {

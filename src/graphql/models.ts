@@ -1,6 +1,5 @@
 import type { Evidence as EvidenceRecord } from '../domain/evidence.ts'
 import type { Entity, Fact, Item, ItemOf } from '../domain/items.ts'
-import type { Lookup } from '../domain/wording.ts'
 import type { SearchHit } from '../core/fact-store.ts'
 
 /** What resolvers get as their parent, by the name of its GraphQL type. */
@@ -13,15 +12,10 @@ export type StatementItem = ItemOf<'statement'>
 export type FigureItem = ItemOf<'figure'>
 export type EventItem = ItemOf<'event'>
 export type AgentItem = ItemOf<'person' | 'organization'>
-export type { Entity as EntityItem, Fact as FactItem, Item as NodeItem }
+export type { Entity as EntityItem, Fact as FactItem, Item as NodeItem, SearchHit as SearchHitItem }
 
 /** A piece of evidence, with the fact that it is evidence for. */
 export type EvidenceItem = EvidenceRecord & { readonly fact: Fact }
-
-/** A hit of a search, with the names that its wording needs. */
-export interface SearchHitItem extends SearchHit {
-  readonly lookup: Lookup
-}
 
 export interface Edge<Node> {
   readonly cursor: string
@@ -50,7 +44,7 @@ export type StatementConnection = Connection<StatementItem>
 export type FigureConnection = Connection<FigureItem>
 export type EventConnection = Connection<EventItem>
 export type FactConnection = Connection<Fact>
-export type SearchConnection = Connection<SearchHitItem>
+export type SearchConnection = Connection<SearchHit>
 export type PersonEdge = Edge<PersonItem>
 export type OrganizationEdge = Edge<OrganizationItem>
 export type PlaceEdge = Edge<PlaceItem>
@@ -60,4 +54,4 @@ export type StatementEdge = Edge<StatementItem>
 export type FigureEdge = Edge<FigureItem>
 export type EventEdge = Edge<EventItem>
 export type FactEdge = Edge<Fact>
-export type SearchEdge = Edge<SearchHitItem>
+export type SearchEdge = Edge<SearchHit>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { VERSION } from '../version.ts'
 
 /** Fresh for half a minute, so that a correction spreads quickly; usable a while longer when the origin is slow or down. */
@@ -15,22 +15,30 @@ export interface CachingOptions {
  * Gives every successful GET and HEAD answer of this scope an ETag, `Cache-Control` and `Vary`, and answers
  * 304 before any work when the caller has it already. An answer is a pure function of revision and request,
  * so the tag is made from those two, never from the body; it is weak, as a proxy may compress the body.
+ * An answer that says `no-store` by itself is let be.
  */
 export function addCaching (app: FastifyInstance, { revision, vary }: CachingOptions): void {
+  // taken before any data are read: should they change meanwhile, the answer is newer than its tag, never older
+  const tags = new WeakMap<FastifyRequest, string>()
   app.addHook('onRequest', async (request, reply) => {
     if (!isCacheable(request)) return
     const tag = tagOf(await revision(), request, vary)
+    tags.set(request, tag)
     if (knows(request, tag)) return await reply.code(304).headers(headersOf(tag, vary)).send()
   })
   app.addHook('onSend', async (request, reply, payload) => {
     if (!isCacheable(request) || reply.statusCode === 304) return payload
-    if (reply.statusCode !== 200) {
+    const tag = tags.get(request)
+    if (reply.statusCode !== 200 || tag === undefined || reply.getHeader('cache-control') === 'no-store') {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
       return payload
     }
-    reply.headers(headersOf(tagOf(await revision(), request, vary), vary))
+    reply.headers(headersOf(tag, vary))
     if (request.headers['if-none-match']?.trim() !== '*') return payload
-    return emptied(reply)
+    reply.code(304).removeHeader('content-type')
+    reply.removeHeader('content-length')
+    // the framework drops the body of a HEAD answer itself, and needs it until then
+    return request.method === 'HEAD' ? payload : null
   })
 }
 
@@ -54,10 +62,4 @@ function knows (request: FastifyRequest, tag: string): boolean {
   if (header === undefined) return false
   const opaque = tag.slice(2)
   return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some(candidate => candidate.replace(/^W\//, '') === opaque)
-}
-
-function emptied (reply: FastifyReply): null {
-  reply.code(304).removeHeader('content-type')
-  reply.removeHeader('content-length')
-  return null
 }

@@ -10,8 +10,7 @@ export function addEndpoint (app: FastifyInstance, { path, parameters, handle }:
     const problems = createProblems()
     const query = readQuery(request.url, parameters, problems)
     const { id = '' } = request.params
-    const [, search = ''] = request.url.split(/\?(.*)/s, 2)
-    const { body, next } = await handle({ store, id, query, problems, url: `${app.prefix}${path}?${search}` })
+    const { body, next } = await handle({ store, id, query, problems, url: request.url })
     if (next != null) reply.header('link', `<${next}>; rel="next"`)
     return await reply.type('application/json').send(JSON.stringify(body))
   })

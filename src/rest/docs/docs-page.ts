@@ -14,9 +14,9 @@ export const docs: FastifyPluginAsync = async app => {
   app.addHook('onSend', async (_request, reply) => {
     reply.headers({ 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   })
-  app.get('/docs', { exposeHeadRoute: true }, async (_request, reply) => await reply.type('text/html').send(PAGE))
-  app.get('/docs/start.js', { exposeHeadRoute: true }, async (_request, reply) => await reply.type('text/javascript').send(START))
-  for (const [file, type] of [['swagger-ui.css', 'text/css'], ['swagger-ui-bundle.js', 'text/javascript']] as const) {
+  app.get('/docs', { exposeHeadRoute: true }, async (_request, reply) => await reply.type('text/html; charset=utf-8').send(PAGE))
+  app.get('/docs/start.js', { exposeHeadRoute: true }, async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(START))
+  for (const [file, type] of [['swagger-ui.css', 'text/css; charset=utf-8'], ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8']] as const) {
     app.get(`/docs/${file}`, { exposeHeadRoute: true }, async (_request, reply) => await reply.type(type).send(await readFile(join(SWAGGER_UI, file))))
   }
 }

@@ -3,6 +3,11 @@ import { DomainError } from '../../domain/errors.ts'
 
 const REPORTED_MAX = 50
 
+interface Found {
+  readonly code: ErrorCode
+  readonly detail: ErrorDetail
+}
+
 /** Collects everything that is wrong with a request, so that it is all told at once. */
 export interface Problems {
   readonly add: (code: ErrorCode, parameter: string, message: string) => void
@@ -16,29 +21,31 @@ export interface Problems {
 }
 
 export function createProblems (): Problems {
-  const found: { code: ErrorCode, detail: ErrorDetail }[] = []
-  const throwIfAny = (): void => {
-    const [first] = found
-    if (first === undefined) return
-    const codes = new Set(found.map(({ code }) => code))
-    const code = codes.size === 1 ? first.code : codes.has('UNKNOWN_PARAMETER') ? 'UNKNOWN_PARAMETER' : 'INVALID_PARAMETER'
+  const found: Found[] = []
+  const throwTogether = (): never => {
     const details = found.slice(0, REPORTED_MAX).map(({ detail }) => detail)
-    throw new DomainError(code, details.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '), { details })
+    throw new DomainError(codeOf(found), details.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '), { details })
   }
+  const throwIfAny = (): void => { if (found.length > 0) throwTogether() }
   return {
     throwIfAny,
     add: (code, parameter, message) => { found.push({ code, detail: { parameter, message } }) },
     settle: async reading => {
-      try {
-        const value = await reading
-        throwIfAny()
-        return value
-      } catch (error) {
+      const value = await reading.catch((error: unknown) => {
         if (!(error instanceof DomainError) || found.length === 0) throw error
         found.push(...error.details.map(detail => ({ code: error.code, detail })))
-        throwIfAny()
-        throw error
-      }
+        return throwTogether()
+      })
+      throwIfAny()
+      return value
     }
   }
+}
+
+/** One code for several problems: theirs where it is the same. */
+function codeOf (found: readonly Found[]): ErrorCode {
+  const codes = new Set(found.map(({ code }) => code))
+  const [code = 'INVALID_PARAMETER'] = codes
+  if (codes.size === 1) return code
+  return codes.has('UNKNOWN_PARAMETER') ? 'UNKNOWN_PARAMETER' : 'INVALID_PARAMETER'
 }

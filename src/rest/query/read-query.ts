@@ -14,25 +14,20 @@ const NAME_MAX = 100
 export function readQuery (url: string, parameters: readonly Parameter[], problems: Problems): Query {
   const known = new Map(parameters.map(parameter => [parameter.name, parameter]))
   const query = new Map<string, string[]>()
-  for (const [name, value] of pairsOf(url)) {
+  const pairs = pairsOf(url)
+  const given = new Set(pairs.map(([name]) => name))
+  for (const name of given) {
+    if (!known.has(name)) problems.add('UNKNOWN_PARAMETER', name.slice(0, NAME_MAX), unknown(name, [...known.keys()]))
+  }
+  for (const [name, value] of pairs) {
     const parameter = known.get(name)
-    if (parameter === undefined) {
-      if (!query.has(name)) problems.add('UNKNOWN_PARAMETER', name.slice(0, NAME_MAX), unknown(name, [...known.keys()]))
-      query.set(name, [])
-    } else if (value === null) {
-      problems.add('INVALID_PARAMETER', name, 'is not percent-encoded UTF-8')
-    } else if (value === '') {
-      problems.add('INVALID_PARAMETER', name, 'needs a value')
-    } else if (/\p{Cc}/u.test(value)) {
-      problems.add('INVALID_PARAMETER', name, 'holds a control character')
-    } else if (query.has(name) && !parameter.repeats) {
-      problems.add('INVALID_PARAMETER', name, 'takes one value only')
-    } else {
-      query.set(name, [...query.get(name) ?? [], value])
-    }
+    if (parameter === undefined) continue
+    const problem = problemWith(value) ?? (query.has(name) && !parameter.repeats ? 'takes one value only' : null)
+    if (problem !== null) problems.add('INVALID_PARAMETER', name, problem)
+    else query.set(name, [...query.get(name) ?? [], value ?? ''])
   }
   for (const { name, required } of parameters) {
-    if (required === true && !query.has(name)) problems.add('INVALID_PARAMETER', name, 'is required')
+    if (required === true && !given.has(name)) problems.add('INVALID_PARAMETER', name, 'is required')
   }
   return query
 }
@@ -42,6 +37,12 @@ export function withParameter (url: string, name: string, value: string): string
   const [path] = url.split('?', 1)
   const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encodeURIComponent(other)}=${encodeURIComponent(given ?? '')}`)
   return `${path}?${[...kept, `${name}=${encodeURIComponent(value)}`].join('&')}`
+}
+
+function problemWith (value: string | null): string | null {
+  if (value === null) return 'is not percent-encoded UTF-8'
+  if (value === '') return 'needs a value'
+  return /\p{Cc}/u.test(value) ? 'holds a control character' : null
 }
 
 function pairsOf (url: string): [name: string, value: string | null][] {

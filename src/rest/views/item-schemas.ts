@@ -28,7 +28,7 @@ export const EdtfDateSchema = z.strictObject({
 export const VerificationViewSchema = z.strictObject({
   status: withoutDefault(VerificationSchema.shape.status).describe('How far it is verified'),
   note: served(VerificationSchema.shape.note),
-  assessedBy: referenceSchema(AGENT_TYPES).nullable().describe('The agent that assessed the fact'),
+  assessedBy: referenceSchema(AGENT_TYPES, true).describe('The agent that assessed the fact'),
   assessedAt: EdtfDateSchema.nullable().describe('When it was assessed')
 }).describe('What is known of a fact\'s truth; nothing is ever promoted by inference')
 
@@ -61,15 +61,15 @@ function fieldSchema (field: Field): z.ZodType {
     case 'verification': return VerificationViewSchema
     case 'evidence': return z.array(EvidenceViewSchema)
     case 'reference': {
-      const item = referenceSchema(field.reference.to)
-      return described(field.reference.many ? z.array(item) : isNullable(field.schema) ? item.nullable() : item, field.schema)
+      const item = referenceSchema(field.reference.to, isNullable(field.schema))
+      return described(field.reference.many ? z.array(item) : item, field.schema)
     }
   }
 }
 
 /** A stub, or the whole item where it was asked for. Items refer to each other, so the schemas of whole ones are looked up late. */
-function referenceSchema (to: readonly ItemType[]): z.ZodType {
-  return z.union([StubSchema, ...to.map(type => z.lazy(() => ITEM_VIEW_SCHEMAS[type]))])
+function referenceSchema (to: readonly ItemType[], nullable = false): z.ZodType {
+  return z.union([StubSchema, ...to.map(type => z.lazy(() => ITEM_VIEW_SCHEMAS[type])), ...(nullable ? [z.null()] : [])])
 }
 
 function served (schema: z.ZodType): z.ZodType {

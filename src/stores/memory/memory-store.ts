@@ -50,8 +50,8 @@ export function createMemoryStore (unordered: Iterable<Item>, { revision }: { re
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
     const hits = await findIn(text)
     const set = intersectSets([setOf(hits.ordinals, items.length), ...conditionSets(query)])
-    const idOf = (ordinal: number): string => (items[ordinal] as Item).id
-    const bestFirst = (one: number, other: number): number => hits.scoreOf(other) - hits.scoreOf(one) || (idOf(one) < idOf(other) ? -1 : 1)
+    const bestFirst = (one: number, other: number): number =>
+      hits.scoreOf(other) - hits.scoreOf(one) || (ordinals.idRanks[one] as number) - (ordinals.idRanks[other] as number)
     const best = selectFirst(ordinalsIn(set), offset + limit, bestFirst).slice(offset)
     return {
       total: sizeOf(set),

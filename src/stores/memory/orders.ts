@@ -3,7 +3,7 @@ import type { OrderField, Position } from '../../core/fact-store.ts'
 import { orderKeyOf } from '../../core/order-key.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import type { Item } from '../../domain/items.ts'
-import { firstIndex } from './ordinal-set.ts'
+import { firstIndex } from './binary-search.ts'
 
 /**
  * Every item has an ordinal. Named items come first, by name; dated ones follow, by date: a set of ordinals
@@ -15,6 +15,8 @@ export interface Ordinals {
   readonly firstDated: number
   /** all ordinals, in the order of their items' ids */
   readonly byId: Uint32Array
+  /** where each ordinal stands in `byId` */
+  readonly idRanks: Uint32Array
 }
 
 /** A rising order: a rank for every ordinal from `start` to `end`. */
@@ -49,7 +51,8 @@ export function assignOrdinals (unordered: Iterable<Item>): Ordinals {
   const dated = sortByKey(sorted.filter(({ type }) => !isNamed(type)), item => orderKeyOf(item, 'date'))
   const items = [...named, ...dated]
   const ordinalOf = new Map(items.map((item, ordinal) => [item, ordinal]))
-  return { items, firstDated: named.length, byId: Uint32Array.from(sorted, item => ordinalOf.get(item) as number) }
+  const byId = Uint32Array.from(sorted, item => ordinalOf.get(item) as number)
+  return { items, firstDated: named.length, byId, idRanks: invert(byId) }
 }
 
 /** Orders of items by a field, each made when it is first asked for. */

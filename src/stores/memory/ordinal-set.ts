@@ -1,3 +1,5 @@
+import { lowerBound } from './binary-search.ts'
+
 /**
  * A set of ordinals below some universe. Few of them are a sorted list, many are one bit each: whichever is
  * smaller, so that a set never takes more than universe / 8 bytes and dense sets meet 32 ordinals at a time.
@@ -38,14 +40,18 @@ export function forEachOrdinal (set: OrdinalSet, visit: (ordinal: number) => voi
 
 /** The set of these ordinals, which come in rising order without repeats. */
 export function setOf (ordinals: ArrayLike<number>, universe: number): OrdinalSet {
-  if (ordinals.length * WORD <= universe) return Uint32Array.from(ordinals)
+  if (ordinals.length <= wordCount(universe)) return Uint32Array.from(ordinals)
   const words = wordsFor(universe)
   for (let index = 0; index < ordinals.length; index++) setBit(words, ordinals[index] as number)
   return { words, size: ordinals.length }
 }
 
 export function wordsFor (universe: number): Uint32Array {
-  return new Uint32Array(Math.ceil(universe / WORD))
+  return new Uint32Array(wordCount(universe))
+}
+
+function wordCount (universe: number): number {
+  return Math.ceil(universe / WORD)
 }
 
 export function setBit (words: Uint32Array, ordinal: number): void {
@@ -69,7 +75,7 @@ export function setOfWords (words: Uint32Array): OrdinalSet {
   let size = 0
   for (const word of words) size += countBits(word)
   const bits = { words, size }
-  return size > words.length ? bits : ordinalsIn(bits)
+  return size <= words.length ? ordinalsIn(bits) : bits
 }
 
 /** The ordinals of a set, rising. */
@@ -103,7 +109,9 @@ export function uniteSets (sets: readonly OrdinalSet[], universe: number): Ordin
 export function intersectSets (sets: readonly OrdinalSet[]): OrdinalSet {
   const [smallest = NONE, ...others] = [...sets].sort((one, other) => sizeOf(one) - sizeOf(other))
   // a list is never larger than bits: once the smallest is bits, all are
-  if (isList(smallest)) return others.reduce<Uint32Array>((list, other) => isList(other) ? meetLists(list, other) : list.filter(ordinal => hasBit(other, ordinal)), smallest)
+  if (isList(smallest)) {
+    return others.reduce<Uint32Array>((list, other) => isList(other) ? meetLists(list, other) : list.filter(ordinal => hasBit(other, ordinal)), smallest)
+  }
   if (others.length === 0) return smallest
   const words = smallest.words.slice()
   for (const other of others as Bits[]) {
@@ -121,21 +129,4 @@ function meetLists (short: Uint32Array, long: Uint32Array): Uint32Array {
     from = lowerBound(long, ordinal, from, Math.min(from + step + 1, long.length))
     return long[from] === ordinal
   })
-}
-
-/** The first index in a rising list, between `from` and `to`, whose value is not below `value`; `to` when there is none. */
-export function lowerBound (list: Uint32Array, value: number, from = 0, to = list.length): number {
-  return firstIndex(from, to, index => (list[index] as number) >= value)
-}
-
-/** The first number from `from` to `to` that a test holds for, where it holds for all after it too; `to` when for none. */
-export function firstIndex (from: number, to: number, holds: (index: number) => boolean): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

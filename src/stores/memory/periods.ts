@@ -1,8 +1,9 @@
-import { ownDateOf } from '../../core/order-key.ts'
+import { orderKeyOf, ownDateOf } from '../../core/order-key.ts'
 import { parseEdtf } from '../../domain/edtf-date.ts'
 import type { Item } from '../../domain/items.ts'
 import type { OrdinalSet } from './ordinal-set.ts'
-import { firstIndex, intersectSets, isList, setBit, setBits, setOfWords, wordsFor } from './ordinal-set.ts'
+import { firstIndex } from './binary-search.ts'
+import { intersectSets, isList, setBit, setBits, setOfWords, wordsFor } from './ordinal-set.ts'
 import type { Ordinals } from './orders.ts'
 
 const NEVER = 0
@@ -16,33 +17,42 @@ export type Narrow = (set: OrdinalSet, since: string | null, until: string | nul
 
 export function createPeriods ({ items, firstDated }: Ordinals): Narrow {
   const { earliest, latest } = dayColumns(items)
-  // items of more than one day, by their last day: all others lie where their ordinal is
+  // items of more than one day, by their last day: all others lie on the day that they are ordered by
   const spans = items.map((_, ordinal) => ordinal)
     .filter(ordinal => (latest[ordinal] as number) > NEVER && earliest[ordinal] !== latest[ordinal])
     .sort((one, other) => (latest[one] as number) - (latest[other] as number))
-  // undated items and open starts come before it, in the order of ids; from there on, first days rise
-  const firstDay = firstIndex(firstDated, items.length, ordinal => ![NEVER, ALWAYS].includes(earliest[ordinal] as number))
 
-  function periodSet (since: number, until: number): OrdinalSet {
+  function periodSet (since: string | null, until: string | null): OrdinalSet {
     const words = wordsFor(items.length)
-    const from = firstIndex(firstDay, items.length, ordinal => (earliest[ordinal] as number) >= since)
-    const to = firstIndex(firstDay, items.length, ordinal => (earliest[ordinal] as number) > until)
-    setBits(words, from, to)
-    const firstSpan = firstIndex(0, spans.length, index => (latest[spans[index] as number] as number) >= since)
-    for (let index = firstSpan; index < spans.length; index++) {
+    const keyAt = (ordinal: number): string => orderKeyOf(items[ordinal] as Item, 'date')
+    // an undated item's key is empty, and below any day
+    setBits(words,
+      firstIndex(firstDated, items.length, ordinal => keyAt(ordinal) >= (since ?? '0')),
+      until === null ? items.length : firstIndex(firstDated, items.length, ordinal => keyAt(ordinal) > until))
+    const [first, last] = [firstDayOf(since), lastDayOf(until)]
+    const from = firstIndex(0, spans.length, index => (latest[spans[index] as number] as number) >= first)
+    for (let index = from; index < spans.length; index++) {
       const ordinal = spans[index] as number
-      if ((earliest[ordinal] as number) <= until) setBit(words, ordinal)
+      if ((earliest[ordinal] as number) <= last) setBit(words, ordinal)
     }
     return setOfWords(words)
   }
 
   return (set, since, until) => {
     if (since === null && until === null) return set
-    const [first, last] = [since === null ? NEVER + 1 : numberOf(since), until === null ? ALWAYS - 1 : numberOf(until)]
+    const [first, last] = [firstDayOf(since), lastDayOf(until)]
     return isList(set)
       ? set.filter(ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
-      : intersectSets([set, periodSet(first, last)])
+      : intersectSets([set, periodSet(since, until)])
   }
+}
+
+function firstDayOf (since: string | null): number {
+  return since === null ? NEVER + 1 : numberOf(since)
+}
+
+function lastDayOf (until: string | null): number {
+  return until === null ? ALWAYS - 1 : numberOf(until)
 }
 
 /** Days as numbers, e.g. 20220328. An undated item ends before all days and starts after them. */

@@ -1,5 +1,6 @@
 import type { Condition, IndexField } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
+import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item } from '../../domain/items.ts'
 import { isFact } from '../../domain/items.ts'
 import { CATEGORY_OF } from '../../domain/measure.ts'
@@ -17,8 +18,13 @@ export interface Postings {
   readonly ofReference: (name: ReferenceName, id: string) => OrdinalSet
 }
 
+const NOTHING: OrdinalSet = new Uint32Array(0)
+
 /** `at` is the place itself, `place` takes in the places that contain it. */
 type Field = IndexField | 'type' | 'at'
+
+const NAMED_REFERENCES = new Map(ITEM_TYPES.map(type => [type, referencesOf(type).filter(([, { to }]) => to.some(isNamed)).map(([name]) => name)]))
+const ALL_REFERENCES = new Map(ITEM_TYPES.map(type => [type, referencesOf(type).map(([name]) => name)]))
 
 /** @param items in the order of their ordinals */
 export function createPostings (items: readonly Item[], find: (id: string) => Item | null): Postings {
@@ -34,7 +40,7 @@ export function createPostings (items: readonly Item[], find: (id: string) => It
   const stories = storiesOfEntities(items)
   for (const [ordinal, item] of items.entries()) {
     for (const [field, value] of propertiesOf(item)) add(field, value, ordinal)
-    for (const [name] of referencesOf(item.type)) {
+    for (const name of ALL_REFERENCES.get(item.type) ?? []) {
       for (const id of referencedIds(item, name)) add(name === 'place' ? 'at' : name, id, ordinal)
     }
     for (const id of placesOf(item, around)) add('place', id, ordinal)
@@ -50,7 +56,7 @@ export function createPostings (items: readonly Item[], find: (id: string) => It
   return {
     ofTypes: types => unite('type', types),
     ofCondition: ({ field, anyOf }) => unite(field, anyOf),
-    ofReference: (name, id) => unite(name === 'place' ? 'at' : name, [id])
+    ofReference: (name, id) => sets.get(name === 'place' ? 'at' : name)?.get(id) ?? NOTHING
   }
 }
 
@@ -92,8 +98,7 @@ function storiesOfEntities (items: readonly Item[]): Map<string, Set<string>> {
   const stories = new Map<string, Set<string>>()
   for (const fact of items) {
     if (!isFact(fact) || fact.publication !== 'usable') continue
-    for (const [name, { to }] of referencesOf(fact.type)) {
-      if (!to.some(isNamed)) continue
+    for (const name of NAMED_REFERENCES.get(fact.type) ?? []) {
       for (const id of referencedIds(fact, name)) {
         const known = stories.get(id)
         if (known === undefined) stories.set(id, new Set([fact.story]))

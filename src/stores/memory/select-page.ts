@@ -1,6 +1,7 @@
 import type { Position, StoreQuery } from '../../core/fact-store.ts'
+import { lowerBound } from './binary-search.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { hasBit, isList, lowerBound } from './ordinal-set.ts'
+import { hasBit, isList } from './ordinal-set.ts'
 import type { Order } from './orders.ts'
 import { selectFirst } from './select-first.ts'
 

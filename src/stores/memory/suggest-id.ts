@@ -3,7 +3,7 @@ import { ID_PREFIXES } from '../../domain/ids.ts'
 import { isFact } from '../../domain/items.ts'
 import type { Item } from '../../domain/items.ts'
 import { nearestTo } from '../../domain/text.ts'
-import { firstIndex } from './ordinal-set.ts'
+import { firstIndex } from './binary-search.ts'
 import type { Ordinals } from './orders.ts'
 
 /** More ids of one type than these are compared around the place where the misspelt one would stand. */

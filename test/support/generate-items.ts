@@ -1,7 +1,7 @@
-import type { Item, ItemOf } from '../src/domain/items.ts'
-import { MEASURES } from '../src/domain/measure.ts'
-import { VERIFICATION_STATUSES } from '../src/domain/verification.ts'
-import { aFigure, anEvent, anOrganization, aPerson, aPlace, aSource, aStatement, aStory } from '../test/support/item-factories.ts'
+import type { Item, ItemOf } from '../../src/domain/items.ts'
+import { MEASURES } from '../../src/domain/measure.ts'
+import { VERIFICATION_STATUSES } from '../../src/domain/verification.ts'
+import { aFigure, anEvent, anOrganization, aPerson, aPlace, aSource, aStatement, aStory } from './item-factories.ts'
 
 const WORDS = 20_000
 const COUNTRIES = 10
@@ -20,8 +20,11 @@ export function generateItems (facts: number): Item[] {
   const date = (): string | null => random() < 0.02 ? null : random() < 0.1 ? '2022-03' : day()
   const items: Item[] = [anOrganization({ id: 'org_1', name: 'Agency' }), aSource({ id: 'src_1', story: 'sto_0' })]
   const templates = {
-    statement: aStatement({ id: 'sta_0' }), figure: aFigure({ id: 'fig_0' }), event: anEvent({ id: 'evt_0' }),
-    person: aPerson({ id: 'per_0' }), place: aPlace({ id: 'plc_0' })
+    statement: aStatement({ id: 'sta_0' }),
+    figure: aFigure({ id: 'fig_0' }),
+    event: anEvent({ id: 'evt_0' }),
+    person: aPerson({ id: 'per_0' }),
+    place: aPlace({ id: 'plc_0' })
   }
   for (let number = 0; number < counts.people; number++) {
     items.push({ ...templates.person, id: `per_${number}`, name: `Person ${number} ${words(1)}`, aliases: [`Alias ${number}`, words(2)] })

@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { VerificationStatus } from '../domain/verification.ts'
+
+type Path = GraphQLResolveInfo['path']
+type PathKeys = readonly (string | number)[]
+
+/** A fact or an aggregate of facts whose number or words stand in an answer. */
+export interface Subject {
+  /** null for an aggregate */
+  readonly id: string | null
+  /** null for an aggregate of facts that differ in it */
+  readonly status: VerificationStatus | null
+  readonly caveat: () => string | Promise<string>
+}
+
+export interface NakedSubject {
+  /** where in the answer the object stands that has the number or the words */
+  readonly path: PathKeys
+  readonly subject: Subject
+}
+
+/** Notes during execution which objects of an answer hold a number or a quote, and which hold its caveat. */
+export interface CaveatRecorder {
+  /** The object at this path holds a number or a quote of this subject. */
+  readonly expose: (path: Path | undefined, subject: Subject) => void
+  /** The object at this path says how far its fact can be trusted. */
+  readonly cover: (path: Path | undefined) => void
+  /** The exposed objects that nothing covers, in the order of their paths. */
+  readonly naked: () => readonly NakedSubject[]
+}
+
+export function createCaveatRecorder (): CaveatRecorder {
+  const exposed = new Map<string, NakedSubject>()
+  const covered = new Set<string>()
+  return {
+    expose: (path, subject) => {
+      const keys = keysOf(path)
+      exposed.set(keys.join('.'), { path: keys, subject })
+    },
+    cover: path => covered.add(keysOf(path).join('.')),
+    naked: () => [...exposed].filter(([key]) => !covered.has(key)).map(([, found]) => found)
+      .sort((one, other) => comparePaths(one.path, other.path))
+  }
+}
+
+function keysOf (path: Path | undefined): PathKeys {
+  const keys: (string | number)[] = []
+  for (let at = path; at !== undefined; at = at.prev) keys.push(at.key)
+  return keys.reverse()
+}
+
+function comparePaths (one: PathKeys, other: PathKeys): number {
+  for (const [index, key] of one.entries()) {
+    const against = other[index]
+    if (against === undefined) return 1
+    if (key !== against) return key < against ? -1 : 1
+  }
+  return -1
+}

@@ -1,0 +1,17 @@
+import { DomainError } from '../domain/errors.ts'
+import { LIMITS } from './limits.ts'
+import type { QuerySize } from './measure-query.ts'
+
+/** @throws DomainError QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_COSTLY */
+export function checkLimits ({ depth, aliases, cost }: QuerySize): void {
+  if (depth > LIMITS.depth) {
+    throw new DomainError('QUERY_TOO_DEEP', `the query is ${depth} levels deep; at most ${LIMITS.depth} are answered`)
+  }
+  if (aliases > LIMITS.aliases) {
+    throw new DomainError('TOO_MANY_ALIASES', `the query has ${aliases} aliases; at most ${LIMITS.aliases} are answered`)
+  }
+  if (cost > LIMITS.cost) {
+    const values = Number.isSafeInteger(cost) ? cost : 'countless'
+    throw new DomainError('QUERY_TOO_COSTLY', `the answer could hold ${values} values; at most ${LIMITS.cost} are answered: ask for smaller pages or fewer fields`)
+  }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { FastifyPluginAsync } from 'fastify'
+import { addCaching } from '../http/caching.ts'
+import { BOOT, graphiqlPage } from './graphiql-page.ts'
+
+export interface GraphiqlOptions {
+  /** the path of the GraphQL endpoint, e.g. `/graphql` */
+  readonly endpoint: string
+}
+
+const require = createRequire(import.meta.url)
+
+/** What the page loads, from the packages installed here: nothing comes from elsewhere. */
+const ASSETS = {
+  'react.js': ['react', 'umd/react.production.min.js'],
+  'react-dom.js': ['react-dom', 'umd/react-dom.production.min.js'],
+  'graphiql.js': ['graphiql', 'graphiql.min.js'],
+  'graphiql.css': ['graphiql', 'graphiql.min.css']
+} as const
+
+const SECURITY_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", 'font-src data:',
+    "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer'
+}
+
+/** GraphiQL, a page for writing and trying queries, at the root of its scope. */
+export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpoint }) => {
+  const page = graphiqlPage({ endpoint, assets: app.prefix })
+  const { version } = require('graphiql/package.json') as { version: string }
+
+  addCaching(app, { revision: async () => version, vary: 'Accept-Encoding' })
+  app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
+  app.get('/', async (_request, reply) => await reply.type('text/html; charset=utf-8').send(page))
+  app.get('/boot.js', async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(BOOT))
+  for (const [name, [packageName, file]] of Object.entries(ASSETS)) {
+    const path = join(dirname(require.resolve(`${packageName}/package.json`)), file)
+    const type = `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`
+    app.get(`/${name}`, async (_request, reply) => await reply.type(type).send(await readFile(path)))
+  }
+}

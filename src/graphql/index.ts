@@ -1,0 +1,75 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FactStore } from '../core/fact-store.ts'
+import { DomainError } from '../domain/errors.ts'
+import { addCaching } from '../http/caching.ts'
+import { addCors } from '../http/cors.ts'
+import { problemOf } from '../http/problem-of.ts'
+import type { QueryAnswer } from './answer-query.ts'
+import { createAnswerQuery } from './answer-query.ts'
+import { LIMITS } from './limits.ts'
+import type { MediaType } from './media-type.ts'
+import { chooseMediaType, GRAPHQL_RESPONSE, JSON_RESPONSE } from './media-type.ts'
+import { errorOf } from './public-errors.ts'
+import { parseBody, readQuery } from './read-query.ts'
+import { createSchema } from './schema.ts'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const ALLOWED = METHODS.join(', ')
+
+/** GraphQL over HTTP at the root of its scope, by GET and POST. */
+export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async (app, { store }) => {
+  const answerQuery = createAnswerQuery(createSchema(), store)
+
+  addCors(app, { methods: ALLOWED })
+  addCaching(app, { revision: store.revision, vary: 'Accept, Accept-Encoding' })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseBody(body))
+  app.setErrorHandler(refuse)
+
+  app.route({
+    method: ['GET', 'HEAD', 'POST'],
+    url: '/',
+    bodyLimit: LIMITS.bodyBytes,
+    handler: async (request, reply) => {
+      const mediaType = mediaTypeFor(request)
+      return send(reply, await answerQuery(readQuery(request), request.log), mediaType)
+    }
+  })
+  app.options('/', async (_request, reply) => await reply.code(204).header('allow', ALLOWED).send())
+  app.route({
+    method: app.supportedMethods.filter(method => !METHODS.includes(method)),
+    url: '/',
+    // before a body is read, whose type may be one that nobody asked for
+    onRequest: async ({ method }, reply) => {
+      reply.header('allow', ALLOWED)
+      throw new DomainError('METHOD_NOT_ALLOWED', `${method} is not answered here; ${ALLOWED} are`)
+    },
+    handler: async () => undefined
+  })
+}
+
+/** @throws DomainError NOT_ACCEPTABLE */
+function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
+  const mediaType = chooseMediaType(headers.accept)
+  if (mediaType === null) throw new DomainError('NOT_ACCEPTABLE', `answers are ${GRAPHQL_RESPONSE} or ${JSON_RESPONSE}`)
+  return mediaType
+}
+
+function send (reply: FastifyReply, answer: QueryAnswer, mediaType: MediaType): FastifyReply {
+  // an answer with errors is not worth keeping, and one to a POST can't be kept
+  if (answer.errors !== undefined || reply.request.method === 'POST') reply.header('cache-control', 'no-store')
+  // with plain JSON, a status other than 200 would tell of a server that did not understand the request
+  if (answer.data === undefined && mediaType === GRAPHQL_RESPONSE) reply.code(400)
+  return reply.type(`${mediaType}; charset=utf-8`).send(JSON.stringify(answer))
+}
+
+/** @throws the error itself when it is a host's own refusal, so that the host's handler answers it */
+function refuse (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error)
+  if (problem === null) throw error
+  if (problem.code === 'INTERNAL') request.log.error({ err: error, code: problem.code }, 'unexpected error')
+  else request.log.debug({ code: problem.code }, 'refused')
+  const mediaType = chooseMediaType(request.headers.accept) ?? JSON_RESPONSE
+  return reply.code(problem.status).header('cache-control', 'no-store')
+    .type(`${mediaType}; charset=utf-8`).send(JSON.stringify({ errors: [errorOf(problem)] }))
+}

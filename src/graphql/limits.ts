@@ -1,0 +1,18 @@
+/**
+ * What one request may ask for. The standard introspection query, with all its options, passes all of them.
+ * `docs/` explains cost to clients; see measure-query.ts for its formula.
+ */
+export const LIMITS = {
+  /** bytes of a POST body */
+  bodyBytes: 100_000,
+  /** lexical tokens of a document */
+  tokens: 1_000,
+  /** levels of fields inside fields */
+  depth: 20,
+  /** fields with an alias, counted wherever their fragment is spread */
+  aliases: 50,
+  /** values that an answer may hold at most */
+  cost: 50_000,
+  /** errors reported for one document or one set of variables */
+  errors: 20
+} as const

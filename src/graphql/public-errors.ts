@@ -1,0 +1,53 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { ErrorCode, ErrorDetail } from '../domain/errors.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Problem } from '../http/problem-of.ts'
+import { problemOf } from '../http/problem-of.ts'
+
+/** An entry of a response's `errors`. */
+export interface PublicError {
+  readonly message: string
+  readonly locations?: readonly { readonly line: number, readonly column: number }[]
+  readonly path?: readonly (string | number)[]
+  readonly extensions: {
+    readonly code: ErrorCode
+    readonly errors?: readonly ErrorDetail[]
+    readonly ids?: readonly string[]
+  }
+}
+
+/** A problem with a request as a whole. */
+export function errorOf ({ code, message, details, ids }: Problem): PublicError {
+  return {
+    message,
+    extensions: { code, ...(details.length === 0 ? {} : { errors: details }), ...(ids.length === 0 ? {} : { ids }) }
+  }
+}
+
+/** What is wrong with a document or with its variables. */
+export function requestErrors (code: ErrorCode, errors: readonly GraphQLError[]): PublicError[] {
+  return errors.map(({ message, locations }) => ({ message, ...(locations === undefined ? {} : { locations }), extensions: { code } }))
+}
+
+/** What went wrong at a field. The message of an unexpected error is logged, never told. */
+export function fieldError (error: GraphQLError, log: FastifyBaseLogger): PublicError {
+  const problem = fieldProblem(error)
+  if (problem.code === 'INTERNAL') log.error({ err: error.originalError ?? error, code: problem.code, path: error.path }, 'unexpected error')
+  else log.debug({ code: problem.code, path: error.path }, 'refused')
+  const { message, extensions } = errorOf(problem)
+  return {
+    message,
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+    extensions
+  }
+}
+
+function fieldProblem (error: GraphQLError): Problem {
+  const cause = error.originalError
+  if (cause instanceof DomainError) return problemOf(cause) as Problem
+  // null for a required argument can hide in a variable with a default: only the executor sees it, and only its words tell
+  const isArgument = cause instanceof GraphQLError || (cause === undefined && error.message.startsWith('Argument "'))
+  return problemOf(isArgument ? new DomainError('QUERY_INVALID', error.message) : cause ?? error) ?? problemOf(null) as Problem
+}

@@ -1,0 +1,64 @@
+import type { FastifyRequest } from 'fastify'
+import { DomainError } from '../domain/errors.ts'
+import type { Query } from './answer-query.ts'
+
+/**
+ * The query in a request: in the address of a GET, in the body of a POST.
+ * @throws DomainError MALFORMED_BODY, INVALID_PARAMETER
+ */
+export function readQuery (request: FastifyRequest): Query {
+  return request.method === 'POST' ? readBody(request.body) : readAddress(request.raw.url ?? '')
+}
+
+/** @throws DomainError MALFORMED_BODY when a body isn't JSON */
+export function parseBody (body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new DomainError('MALFORMED_BODY', 'the body is not JSON')
+  }
+}
+
+function readBody (body: unknown): Query {
+  if (Array.isArray(body)) throw new DomainError('MALFORMED_BODY', 'batches are not answered: send one query at a time')
+  if (!isMap(body)) throw new DomainError('MALFORMED_BODY', 'the body must be a JSON object with a query')
+  return readParameters(body)
+}
+
+function readAddress (url: string): Query {
+  const start = url.indexOf('?')
+  const parameters = new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
+  return readParameters({
+    query: parameters.get('query'),
+    operationName: parameters.get('operationName'),
+    variables: parseParameter(parameters, 'variables'),
+    extensions: parseParameter(parameters, 'extensions')
+  })
+}
+
+function parseParameter (parameters: URLSearchParams, name: string): unknown {
+  const text = parameters.get(name)
+  if (text === null || text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw wrong(name, 'must be a JSON object')
+  }
+}
+
+/** Names that GraphQL over HTTP does not know are let be, as it asks for. */
+function readParameters ({ query, variables, operationName, extensions }: Record<string, unknown>): Query {
+  if (typeof query !== 'string' || query === '') throw wrong('query', 'must be the text of a GraphQL document')
+  if (operationName != null && typeof operationName !== 'string') throw wrong('operationName', 'must be a string')
+  if (extensions != null && !isMap(extensions)) throw wrong('extensions', 'must be a JSON object')
+  if (variables != null && !isMap(variables)) throw wrong('variables', 'must be a JSON object')
+  return { query, variables: variables ?? {}, operationName: operationName == null || operationName === '' ? null : operationName }
+}
+
+function isMap (value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function wrong (parameter: string, message: string): DomainError {
+  return new DomainError('INVALID_PARAMETER', `${parameter} ${message}`, { details: [{ parameter, message }] })
+}

@@ -1,0 +1,13 @@
+import { dateFrom } from '../dates.ts'
+import { edgesTo } from '../edges.ts'
+import type { EventResolvers } from '../generated.ts'
+import { loadMany, loadOne } from '../references.ts'
+import { factResolvers } from './fact.ts'
+
+export const event: EventResolvers = {
+  ...factResolvers,
+  when: ({ when }) => dateFrom(when),
+  participants: ({ participants }, _, context) => loadMany(participants, context),
+  claimant: ({ claimant }, _, context) => loadOne(claimant, context),
+  statements: edgesTo('statements', 'occasion')
+}

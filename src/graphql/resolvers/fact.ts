@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Fact } from '../../domain/items.ts'
+import { claimantIdsOf, dateOf } from '../../domain/items.ts'
+import { caveatOf, nameOf } from '../../domain/wording.ts'
+import type { Subject } from '../caveat-recorder.ts'
+import type { GraphqlContext } from '../context.ts'
+import { dateFrom } from '../dates.ts'
+import { loadMany, loadMaybe, loadOne } from '../references.ts'
+
+type NoArguments = Record<string, never>
+
+/** What every fact answers, whatever its type. */
+export const factResolvers = {
+  story: ({ story }: Fact, _: NoArguments, context: GraphqlContext) => loadOne<'story'>(story, context),
+  date: (fact: Fact) => dateFrom(dateOf(fact)),
+  place: ({ place }: Fact, _: NoArguments, context: GraphqlContext) => loadMaybe<'place'>(place, context),
+  claimants: (fact: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization'>(claimantIdsOf(fact), context),
+  relayedBy: ({ relayedBy }: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization'>(relayedBy, context),
+  mentions: ({ mentions }: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization' | 'place'>(mentions, context),
+  evidence: (fact: Fact) => fact.evidence.map(evidence => ({ ...evidence, fact })),
+  caveat: (fact: Fact, _: NoArguments, { write, caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
+    caveats?.cover(info.path.prev)
+    return write(fact, caveatOf)
+  }
+}
+
+/** Resolves the printable name of a fact whose record has none. */
+export function nameOfFact (fact: Fact, _: NoArguments, { write }: GraphqlContext): string | Promise<string> {
+  return write(fact, nameOf)
+}
+
+/** A fact as what an answer exposes. */
+export function subjectOf (fact: Fact, { write }: GraphqlContext): Subject {
+  return { id: fact.id, status: fact.verification.status, caveat: () => write(fact, caveatOf) }
+}

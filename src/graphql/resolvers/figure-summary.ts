@@ -1,0 +1,56 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { FigureItem, Spread, StatusCounts } from '../../core/aggregate.ts'
+import { caveatOfAggregate } from '../../core/describe-aggregate.ts'
+import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
+import type { GraphqlContext } from '../context.ts'
+import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers } from '../generated.ts'
+import { loadMany, loadMaybe } from '../references.ts'
+
+type Aggregate = Spread & { readonly figures: readonly FigureItem[], readonly verification: StatusCounts }
+
+const aggregateResolvers = {
+  low: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.low, context, info),
+  high: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.high, context, info),
+  verification: ({ verification }: Aggregate, _: object, { caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
+    caveats?.cover(info.path.prev)
+    return statusesIn(verification).map(status => ({ status, count: verification[status] }))
+  },
+  caveat: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => {
+    context.caveats?.cover(info.path.prev)
+    return describe(aggregate, context)
+  }
+}
+
+export const figureSummary: FigureSummaryResolvers = {
+  total: async ({ total }) => await total()
+}
+
+export const figureGroup: FigureGroupResolvers = {
+  ...aggregateResolvers,
+  place: ({ place }, _, context) => loadMaybe(place, context)
+}
+
+export const figureTotal: FigureTotalResolvers = aggregateResolvers
+
+export const figureRefusal: FigureRefusalResolvers = {
+  figures: ({ figures }, _, context) => loadMany(figures, context)
+}
+
+function expose (aggregate: Aggregate, number: number | null, context: GraphqlContext, { path }: GraphQLResolveInfo): number | null {
+  if (number === null) return null
+  const [status = null, ...others] = statusesIn(aggregate.verification)
+  context.caveats?.expose(path.prev, {
+    id: null,
+    status: others.length === 0 ? status : null,
+    caveat: () => describe(aggregate, context)
+  })
+  return number
+}
+
+function describe (aggregate: Aggregate, { write }: GraphqlContext): string | Promise<string> {
+  return write(aggregate.figures, (_, lookup) => caveatOfAggregate(aggregate, lookup))
+}
+
+function statusesIn (verification: StatusCounts) {
+  return VERIFICATION_STATUSES.filter(status => verification[status] > 0)
+}

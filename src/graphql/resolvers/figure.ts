@@ -1,0 +1,28 @@
+import { CATEGORY_OF } from '../../domain/measure.ts'
+import { phraseOf } from '../../domain/wording.ts'
+import { dateFrom } from '../dates.ts'
+import { edgesTo } from '../edges.ts'
+import type { FigureResolvers } from '../generated.ts'
+import { loadMany, loadMaybe, loadOne } from '../references.ts'
+import { factResolvers, nameOfFact, subjectOf } from './fact.ts'
+
+export const figure: FigureResolvers = {
+  ...factResolvers,
+  name: nameOfFact,
+  category: ({ measure }) => CATEGORY_OF[measure],
+  quantity: (fact, _, context, info) => {
+    context.caveats?.expose(info.path.prev, subjectOf(fact, context))
+    return fact.quantity
+  },
+  periodStart: ({ periodStart }) => dateFrom(periodStart),
+  periodEnd: ({ periodEnd }) => dateFrom(periodEnd),
+  asOf: ({ asOf }) => dateFrom(asOf),
+  claimant: ({ claimant }, _, context) => loadOne(claimant, context),
+  partOf: ({ partOf }, _, context) => loadMaybe(partOf, context),
+  people: ({ people }, _, context) => loadMany(people, context),
+  phrase: (fact, _, { write, caveats }, info) => {
+    caveats?.cover(info.path.prev)
+    return write(fact, phraseOf)
+  },
+  parts: edgesTo('figures', 'partOf')
+}

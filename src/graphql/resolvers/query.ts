@@ -1,0 +1,50 @@
+import { getItem } from '../../core/get-item.ts'
+import { pageSizeOf } from '../../core/page-size.ts'
+import { summarizeFigures } from '../../core/summarize-figures.ts'
+import type { ItemType } from '../../domain/ids.ts'
+import { ITEM_TYPES } from '../../domain/ids.ts'
+import type { Item, ItemOf } from '../../domain/items.ts'
+import type { GraphqlContext } from '../context.ts'
+import { filterOf, listOf } from '../edges.ts'
+import type { QueryResolvers } from '../generated.ts'
+import { search } from './search.ts'
+
+interface IdArguments {
+  readonly id: string
+  readonly retracted?: boolean | null
+}
+
+export const query: QueryResolvers = {
+  node: itemOf(...ITEM_TYPES),
+  nodes: async (_, { ids, retracted }, { store }) => {
+    pageSizeOf(ids.length, 'ids')
+    const options = { retracted: retracted === true }
+    const items = ids.map(async (id): Promise<Item> => await getItem(store, id, ITEM_TYPES, options))
+    // an error in a list stands for its item only; it must not reject the list
+    return await Promise.all(items.map(async item => await item.catch((error: Error) => error))) as readonly Item[]
+  },
+  person: itemOf('person'),
+  people: listOf('people'),
+  organization: itemOf('organization'),
+  organizations: listOf('organizations'),
+  place: itemOf('place'),
+  places: listOf('places'),
+  story: itemOf('story'),
+  stories: listOf('stories'),
+  source: itemOf('source'),
+  sources: listOf('sources'),
+  statement: itemOf('statement'),
+  statements: listOf('statements'),
+  figure: itemOf('figure'),
+  figures: listOf('figures'),
+  event: itemOf('event'),
+  events: listOf('events'),
+  facts: listOf('facts'),
+  search,
+  figureSummary: async (_, { filter }, { store }) => await summarizeFigures(store, filterOf(filter))
+}
+
+function itemOf<T extends ItemType> (...types: readonly T[]) {
+  return async (_root: unknown, { id, retracted }: IdArguments, { store }: GraphqlContext): Promise<ItemOf<T>> =>
+    await getItem(store, id, types, { retracted: retracted === true })
+}

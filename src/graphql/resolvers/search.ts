@@ -1,0 +1,15 @@
+import { searchItems } from '../../core/search-items.ts'
+import type { GraphqlContext } from '../context.ts'
+import type { QuerySearchArgs } from '../generated.ts'
+import type { Connection, SearchHitItem } from '../models.ts'
+
+/** Resolves a search to a connection, best hit first. */
+export async function search (_root: unknown, args: QuerySearchArgs, { store }: GraphqlContext): Promise<Connection<SearchHitItem>> {
+  const { hits, total, hasNextPage, cursors } = await searchItems(store, args)
+  return {
+    nodes: hits,
+    edges: hits.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    totalCount: total,
+    pageInfo: { hasNextPage, hasPreviousPage: args.after != null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }
+  }
+}

@@ -1,0 +1,12 @@
+import { dateFrom } from '../dates.ts'
+import type { VerificationResolvers } from '../generated.ts'
+import { loadMaybe } from '../references.ts'
+
+export const verification: VerificationResolvers = {
+  status: ({ status }, _, { caveats }, info) => {
+    caveats?.cover(info.path.prev?.prev)
+    return status
+  },
+  assessedBy: ({ assessedBy }, _, context) => loadMaybe(assessedBy, context),
+  assessedAt: ({ assessedAt }) => dateFrom(assessedAt)
+}

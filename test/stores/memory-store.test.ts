@@ -1,0 +1,37 @@
+import t from 'tap'
+import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
+import { aFigure, aPlace } from '../support/item-factories.ts'
+import { testFactStore } from './store-contract.ts'
+
+testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
+
+t.test('its revision is the one it was given', async t => {
+  t.equal(await createMemoryStore([], { revision: 'r2' }).revision(), 'r2')
+})
+
+t.test('it refuses two items with one id', async t => {
+  t.throws(() => createMemoryStore([aPlace({ id: 'plc_kyiv' }), aPlace({ id: 'plc_kyiv' })], { revision: 'r1' }), { message: /plc_kyiv/ })
+})
+
+t.test('places that contain each other do not stop it', async t => {
+  const store = createMemoryStore([
+    aPlace({ id: 'plc_a', containedIn: 'plc_b' }), aPlace({ id: 'plc_b', containedIn: 'plc_a' }), aFigure({ id: 'fig_1', place: 'plc_a' })
+  ], { revision: 'r1' })
+  const [page] = await store.list([{
+    types: ['figure'], where: [{ field: 'place', anyOf: ['plc_b'] }], since: null, until: null, text: null, order: { by: 'date', descending: true }, after: null, before: null, limit: 10, fromEnd: false
+  }])
+  t.equal(page?.total, 1)
+})
+
+t.test('it answers in the same way whatever order its items came in', async t => {
+  const items = ['b', 'a', 'c'].map(name => aPlace({ id: `plc_${name}`, name: 'Springfield' }))
+  const search = { text: 'springfield', types: ['place'] as const, where: [], offset: 0, limit: 10 }
+  const [one, other] = [createMemoryStore(items, { revision: 'r1' }), createMemoryStore(items.toReversed(), { revision: 'r1' })]
+  t.strictSame(await one.search(search), await other.search(search))
+})
+
+t.test('it suggests ids out of many thousands', async t => {
+  const places = Array.from({ length: 12_000 }, (_, number) => aPlace({ id: `plc_town-${number}` }))
+  const store = createMemoryStore(places, { revision: 'r1' })
+  t.equal(await store.suggest('plc_town-9999x', ['place']), 'plc_town-9999')
+})

@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import t from 'tap'
+import type { Test } from 'tap'
+import type { FactStore, Position, StorePage, StoreQuery, StoreSearch } from '../../src/core/fact-store.ts'
+import { ENTITY_TYPES, FACT_TYPES, ITEM_TYPES } from '../../src/domain/ids.ts'
+import type { Item } from '../../src/domain/items.ts'
+import { generateItems } from '../support/generate-items.ts'
+import { SAMPLE_ITEMS } from '../support/sample-items.ts'
+import { queriesOf } from './arbitrary-queries.ts'
+import { naiveList, positionOf } from './naive-list.ts'
+
+export type CreateStore = (items: readonly Item[]) => Promise<FactStore> | FactStore
+
+const EVERYTHING: StoreQuery = {
+  types: ITEM_TYPES, where: [], since: null, until: null, text: null, order: { by: 'date', descending: false }, after: null, before: null, limit: 1000, fromEnd: false
+}
+const SEARCH: StoreSearch = { text: '', types: ITEM_TYPES, where: [{ field: 'publication', anyOf: ['usable'] }], offset: 0, limit: 100 }
+
+/** Everything that the FactStore port promises. Every store passes it. */
+export function testFactStore (name: string, createStore: CreateStore): void {
+  const createSample = async (): Promise<FactStore> => await createStore(SAMPLE_ITEMS)
+  t.test(`${name}: getting items`, async t => { await testGet(t, await createSample()) })
+  t.test(`${name}: filters`, async t => { await testFilters(t, await createSample()) })
+  t.test(`${name}: pages`, async t => { await testPages(t, await createSample()) })
+  t.test(`${name}: search`, async t => { await testSearch(t, await createSample()) })
+  t.test(`${name}: suggestions`, async t => { await testSuggestions(t, await createSample()) })
+
+  t.test(`${name}: the revision is the same for the same content`, async t => {
+    const [store, replica] = [await createSample(), await createSample()]
+    t.ok(await store.revision())
+    t.equal(await store.revision(), await replica.revision())
+    t.equal(await store.revision(), await store.revision())
+  })
+
+  t.test(`${name}: an empty store answers`, async t => {
+    const store = await createStore([])
+    t.strictSame(await store.get(['per_mayor']), [null])
+    t.strictSame(await store.list([EVERYTHING]), [{ items: [], total: 0, hasPrevious: false, hasNext: false }])
+    t.strictSame(await store.search({ ...SEARCH, text: 'kyiv' }), { hits: [], total: 0 })
+    t.equal(await store.suggest('per_mayor', ['person']), null)
+  })
+
+  for (const [title, items] of [['a few tricky items', SAMPLE_ITEMS], ['many items', [...SAMPLE_ITEMS, ...generateItems(600)]]] as const) {
+    t.test(`${name}: lists of ${title} are those of a scan and a sort, for any query`, async t => { await testQueries(t, await createStore(items), items) })
+  }
+}
+
+async function testGet (t: Test, store: FactStore): Promise<void> {
+  const found = await store.get(['fig_killed-kyiv', 'per_nobody', 'plc_kyiv', 'fig_killed-kyiv'])
+  t.strictSame(idsOf(found), ['fig_killed-kyiv', null, 'plc_kyiv', 'fig_killed-kyiv'], 'items come in the order of their ids, null where there is none')
+  t.strictSame(found[0], SAMPLE_ITEMS.find(({ id }) => id === 'fig_killed-kyiv'), 'an item comes whole')
+  t.strictSame(await store.get([]), [], 'no ids, no items')
+  t.strictSame(await store.get(['__proto__', 'constructor', '', 'fig_', 'FIG_KILLED-KYIV', '💥']), Array(6).fill(null), 'odd ids are unknown ids')
+  t.strictSame(idsOf(await store.get(['sta_withheld', 'sta_retracted'])), ['sta_withheld', 'sta_retracted'], 'a store holds withheld and retracted facts too')
+}
+
+async function testFilters (t: Test, store: FactStore): Promise<void> {
+  const listIds = async (query: Partial<StoreQuery>): Promise<readonly unknown[]> => idsOf((await listOne(store, query)).items)
+  const where = (field: StoreQuery['where'][number]['field'], ...anyOf: string[]): Pick<StoreQuery, 'where'> => ({ where: [{ field, anyOf }] })
+
+  t.strictSame(await listIds({ types: ['figure'], ...where('place', 'plc_kyiv') }),
+    ['fig_school-dead', 'fig_children-kyiv', 'fig_killed-kyiv', 'fig_killed-kyiv-rival', 'fig_withheld'], 'a place takes in what it contains')
+  t.strictSame(await listIds({ types: ['figure'], ...where('place', 'plc_kyiv', 'plc_ukraine'), order: { by: 'date', descending: true } }),
+    ['fig_withheld', 'fig_killed-kyiv-rival', 'fig_killed-kyiv', 'fig_children-kyiv', 'fig_school-dead', 'fig_trapped', 'fig_damaged'],
+    'what two places both contain comes once; ties are in the exact reverse when descending')
+  t.strictSame(await listIds({ types: ['place'], ...where('place', 'plc_kyiv-region') }), ['plc_kyiv', 'plc_school'], 'of places, those inside, not the place itself')
+  t.strictSame(await listIds({ types: ['person'], ...where('story', 'sto_siege') }), ['per_mayor', 'per_president', 'per_right-to-left'],
+    'people of a story are those that its usable facts refer to, whatever the reference')
+  t.strictSame(await listIds({ types: ['organization', 'place'], ...where('story', 'sto_talks') }),
+    ['org_agency', 'org_city', 'org_government', 'org_ministry', 'plc_istanbul', 'plc_kyiv', 'plc_school', 'plc_sloviansk'],
+    'withheld and retracted facts bring nothing into a story, nor does what contains a place')
+  t.strictSame(await listIds({ ...where('assessedBy', 'org_agency') }), ['fig_damaged', 'fig_school-dead'], 'references inside an assessment count')
+  t.strictSame(await listIds({ ...where('source', 'src_article'), types: ['event'], since: '2022-03-29' }), ['evt_talks'], 'references inside evidence count')
+  t.strictSame(await listIds({ types: ['figure'], where: [{ field: 'measure', anyOf: ['killed', 'trapped'] }, { field: 'claimant', anyOf: ['per_president', 'org_ministry'] }] }),
+    ['fig_trapped', 'fig_killed-kyiv-rival'], 'values of one condition are alternatives, conditions must all hold')
+  t.strictSame(await listIds({ ...where('publication', 'withheld', 'retracted'), types: FACT_TYPES, order: { by: 'name', descending: false } }),
+    ['fig_undated', 'fig_withheld', 'sta_retracted', 'sta_withheld'], 'items without a name are in the order of ids')
+  t.equal((await listOne(store, { ...where('publication', 'usable'), types: ENTITY_TYPES })).total, 26, 'entities count as usable')
+  t.strictSame(await listIds({ ...where('kind', 'attack', 'paraphrase', 'region') }), ['plc_kyiv-region', 'sta_undated', 'evt_attack', 'sta_answer', 'sta_arabic', 'sta_retracted', 'sta_withheld'], 'kinds of several types go together')
+
+  t.strictSame(await listIds({ types: ['figure'], since: '2022-03-27', until: '2022-03-27' }), ['fig_damaged', 'fig_trapped', 'fig_school-dead'],
+    'a month and an interval may lie on one of their days; an open end is unbounded; undated items never match')
+  t.strictSame(await listIds({ types: ['figure'], until: '1999-01-01' }), ['fig_displaced'], 'an open start is unbounded')
+  t.strictSame(await listIds({ types: FACT_TYPES, since: '9999-12-31' }), ['fig_damaged'])
+  t.strictSame(await listIds({ types: ['story'], since: '2022-03-31' }), ['sto_siege'], 'stories have dates')
+  t.strictSame(await listIds({ types: ['person'], since: '0000-01-01' }), [], 'people have no dates')
+
+  t.strictSame(await listIds({ ...where('story', 'sto_nobody', '__proto__') }), [], 'an unknown value matches nothing')
+  t.strictSame(await listIds({ where: [{ field: 'story', anyOf: [] }] }), [], 'no value matches nothing')
+  t.strictSame(await listIds({ types: [] }), [], 'no type matches nothing')
+  t.strictSame(await listIds({ types: ['event', 'event'], ...where('kind', 'talks', 'talks') }), ['evt_talks'], 'a value that is given twice counts once')
+}
+
+async function testPages (t: Test, store: FactStore): Promise<void> {
+  const pageOf = async (query: Partial<StoreQuery>): Promise<unknown> => {
+    const { items, total, hasPrevious, hasNext } = await listOne(store, { types: ['event'], ...query })
+    return [idsOf(items), total, hasPrevious, hasNext]
+  }
+  const [annexation, attack, speech, talks] = ['evt_annexation', 'evt_attack', 'evt_speech', 'evt_talks']
+  const atAttack: Position = { key: '2022-03-26', id: attack }
+  const atTalks: Position = { key: '2022-03-29', id: talks }
+  const gap: Position = { key: '2022-03-28', id: 'evt_a' }
+
+  t.strictSame(await pageOf({ limit: 2 }), [[annexation, attack], 4, false, true], 'the first page')
+  t.strictSame(await pageOf({ limit: 2, after: atAttack }), [[speech, talks], 4, true, false], 'the last page')
+  t.strictSame(await pageOf({ limit: 2, fromEnd: true }), [[speech, talks], 4, true, false], 'the last page, from the end, in the order of the list')
+  t.strictSame(await pageOf({ limit: 1, fromEnd: true, before: atTalks }), [[speech], 4, true, true], 'the page before a position')
+  t.strictSame(await pageOf({ after: atAttack, before: atTalks }), [[speech], 4, true, true], 'between two positions')
+  t.strictSame(await pageOf({ limit: 1, after: gap }), [[speech], 4, true, true], 'after a position at which no item stands')
+  t.strictSame(await pageOf({ limit: 1, before: gap, fromEnd: true }), [[attack], 4, true, true], 'before a position at which no item stands')
+  t.strictSame(await pageOf({ limit: 0 }), [[], 4, false, true], 'no items, yet the total')
+  t.strictSame(await pageOf({ limit: 0, after: atTalks }), [[], 4, true, false], 'no items after the end')
+  t.strictSame(await pageOf({ types: ['source'], order: { by: 'name', descending: false }, limit: 0, fromEnd: true }), [[], 2, true, false], 'no items at the end')
+  t.strictSame(await pageOf({ limit: Number.MAX_SAFE_INTEGER }), [[annexation, attack, speech, talks], 4, false, false], 'all items at once')
+  t.strictSame(await pageOf({ limit: 2, order: { by: 'date', descending: true } }), [[talks, speech], 4, false, true], 'descending')
+  t.strictSame(await pageOf({ limit: 2, order: { by: 'date', descending: true }, after: atTalks }), [[speech, attack], 4, true, true], 'descending, after a position')
+  t.strictSame(await pageOf({ order: { by: 'recordedAt', descending: false } }), [[attack, annexation, speech, talks], 4, false, false],
+    'keys compare by code unit, so that a fraction of a second comes before its whole')
+  t.strictSame((await pageOf({ after: atTalks, before: atAttack }) as unknown[])[0], [], 'nothing lies between positions in the wrong order')
+
+  t.strictSame(idsOf((await listOne(store, { types: ['person'], order: { by: 'name', descending: false } })).items), [
+    'per_official', 'per_twin-a', 'per_twin-b', 'per_turkish-president', 'per_mayor', 'per_president', 'per_first-name-only', 'per_unmentioned', 'per_right-to-left'
+  ], 'names compare without case and accents, equal ones by id')
+
+  const pages = await store.list([
+    { ...EVERYTHING, types: ['event'], limit: 1 }, { ...EVERYTHING, types: ['story'], limit: 0 }, { ...EVERYTHING, types: ['event'], limit: 1, fromEnd: true }
+  ])
+  t.strictSame(pages.map(({ items, total }) => [idsOf(items), total]), [[[annexation], 4], [[], 3], [[talks], 4]], 'one page for each query, in their order')
+  t.strictSame(await store.list([]), [], 'no queries, no pages')
+}
+
+async function testSearch (t: Test, store: FactStore): Promise<void> {
+  const hitsOf = async (text: string, search: Partial<StoreSearch> = {}): Promise<readonly unknown[]> => (await store.search({ ...SEARCH, ...search, text })).hits.map(({ item }) => item.id)
+  const bestOf = async (text: string): Promise<unknown> => (await hitsOf(text))[0]
+
+  for (const text of ['Kyiv', 'kiev', 'КИЇВ', 'київ', '  kyiv! ']) t.equal(await bestOf(text), 'plc_kyiv', `${text} is a name of Kyiv, which stands above what mentions it`)
+  for (const text of ['Vitali Klitschko', 'klitschko', 'Кличко', 'klit', 'Klichko', 'klitchsko']) t.equal(await bestOf(text), 'per_mayor', `${text} finds the mayor`)
+  for (const text of ['erdogan', 'ERDOĞAN', 'Erdo']) t.equal(await bestOf(text), 'per_turkish-president', `${text} finds a name with an accent`)
+  for (const text of ["Слов'янськ", 'Слов’янськ', 'Словʼянськ', 'словянськ', 'Slavyansk']) t.equal(await bestOf(text), 'plc_sloviansk', `${text} finds the town whatever the apostrophe`)
+  t.equal(await bestOf('محفوظ'), 'per_right-to-left', 'a name from right to left is found')
+  t.strictSame(await store.search({ ...SEARCH, text: "Klitschko's" }), await store.search({ ...SEARCH, text: 'Klitschko' }), 'a possessive makes no difference')
+  t.equal(await bestOf('Talks in Istanbul'), 'sto_talks', 'an entity of exactly this name stands above a fact of this name')
+  t.equal(await bestOf('Kyiv City Council'), 'org_city', 'and above a fact that names it again and again')
+
+  t.strictSame((await hitsOf('istanbul')).toSorted(), ['evt_talks', 'plc_istanbul', 'sta_answer', 'sto_talks'], 'a fact is found by the name of its place')
+  t.strictSame((await hitsOf('зеленський', { types: FACT_TYPES })).toSorted(), ['evt_speech', 'fig_trapped', 'sta_answer', 'sta_neutrality'],
+    'and by an alias of whoever says, claims, is mentioned or takes part')
+  t.strictSame(await hitsOf('tens of thousands'), ['fig_trapped'], 'a figure is found by the words of its number')
+  t.strictSame(await hitsOf('children killed'), ['fig_children-kyiv'], 'all words must be found, in whichever fields')
+  t.strictSame(await hitsOf('children submarines'), [], 'a word that is found elsewhere only is not enough')
+  t.strictSame((await hitsOf('10')).filter(id => id === 'fig_killed-kyiv'), [], 'a number is not the beginning of another number')
+  t.strictSame(await hitsOf('101'), [], 'nor a misspelling of one')
+  for (const text of ['zzzzzz', '', '!?', '💥', '__proto__', 'constructor']) t.strictSame(await store.search({ ...SEARCH, text }), { hits: [], total: 0 }, `${JSON.stringify(text)} finds nothing`)
+
+  t.strictSame(await hitsOf('submarines'), [], 'conditions hold for search')
+  t.strictSame((await hitsOf('submarines', { where: [] })).toSorted(), ['sta_retracted', 'sta_withheld'])
+  t.strictSame(await hitsOf('kyiv', { types: ['person'] }), ['per_mayor'], 'types hold for search')
+  t.strictSame((await hitsOf('killed', { where: [{ field: 'place', anyOf: ['plc_school'] }] })), ['fig_school-dead'])
+
+  const all = await store.search({ ...SEARCH, text: 'kyiv' })
+  t.equal(all.total, all.hits.length)
+  t.strictSame(all.hits.map(({ item, score }) => [-score, item.id]), all.hits.map(({ item, score }) => [-score, item.id] as const).toSorted(([score, id], [other, otherId]) => score - other || (id < otherId ? -1 : 1)),
+    'the best come first, equal ones by id')
+  for (const limit of [1, 2, 3]) {
+    const parts = await Promise.all(all.hits.map(async (_, offset) => await store.search({ ...SEARCH, text: 'kyiv', offset, limit })))
+    t.strictSame(parts, all.hits.map((_, offset) => ({ hits: all.hits.slice(offset, offset + limit), total: all.total })), 'a part of the hits is the same part of all hits')
+  }
+  t.strictSame(await store.search({ ...SEARCH, text: 'kyiv', offset: 10_000 }), { hits: [], total: all.total })
+  t.strictSame(await store.search({ ...SEARCH, text: 'kyiv', limit: 0 }), { hits: [], total: all.total })
+
+  const [kiev] = (await store.search({ ...SEARCH, text: 'kiev' })).hits
+  t.strictSame(kiev?.matches.find(({ field }) => field === 'aliases'), { field: 'aliases', terms: ['kiev'] }, 'a hit says which field matched, and as which term')
+  const [killed] = (await store.search({ ...SEARCH, text: 'kiev kill', types: ['figure'] })).hits
+  t.strictSame(killed?.matches.map(({ field }) => field).toSorted(), ['measure', 'place'], 'a fact says through which reference it was found')
+
+  for (const text of ['kyiv', 'ukraine', 'talks', 'zzzzzz']) {
+    const found = await listOne(store, { ...SEARCH, text })
+    t.strictSame(idsOf(found.items).toSorted(), (await hitsOf(text)).toSorted(), `a list narrowed by "${text}" has what search finds`)
+    t.equal(found.total, found.items.length)
+  }
+  t.strictSame(idsOf((await listOne(store, { types: ['statement', 'event'], text: 'istanbul', since: '2022-03-29' })).items), ['evt_talks'], 'text goes together with dates')
+}
+
+async function testSuggestions (t: Test, store: FactStore): Promise<void> {
+  t.equal(await store.suggest('plc_kiyv', ['place']), 'plc_kyiv')
+  t.equal(await store.suggest('fig_kiled-kyiv-rivall', ['figure']), 'fig_killed-kyiv-rival')
+  t.equal(await store.suggest('per_agency', ['person', 'organization']), 'org_agency', 'of any of the types')
+  t.equal(await store.suggest('plc_kiyv', ['person']), null, 'of no other type')
+  t.equal(await store.suggest('plc_completely-different', ['place']), null, 'nothing near')
+  t.equal(await store.suggest('fig_witheld', ['figure']), null, 'a withheld fact is never named')
+  t.equal(await store.suggest('fig_undatet', ['figure']), null, 'nor is a retracted one')
+  for (const id of ['', '__proto__', '💥'.repeat(1000)]) t.equal(await store.suggest(id, ITEM_TYPES), null, `${id.slice(0, 10)} is near nothing`)
+  t.equal(await store.suggest('plc_kiyv', []), null)
+}
+
+async function testQueries (t: Test, store: FactStore, items: readonly Item[]): Promise<void> {
+  const queries = queriesOf(items)
+  await t.resolves(fc.assert(fc.asyncProperty(queries, async query => {
+    const { contradictory, ...expected } = naiveList(items, query)
+    const [page] = await store.list([query])
+    if (contradictory) assertSame({ ...page, hasPrevious: null, hasNext: null }, { ...expected, items: [], hasPrevious: null, hasNext: null })
+    else assertSame(page, expected)
+  }), { numRuns: 400 }), 'any page is the same')
+
+  const walks = fc.tuple(queries, fc.integer({ min: 1, max: 40 }), fc.boolean())
+  await t.resolves(fc.assert(fc.asyncProperty(walks, async ([query, limit, fromEnd]) => {
+    const whole = { ...query, after: null, before: null }
+    assertSame(idsOf(await walk(store, { ...whole, limit, fromEnd })), idsOf(naiveList(items, { ...whole, limit: items.length }).items))
+  }), { numRuns: 100 }), 'page by page, forward and backward, every item comes exactly once')
+}
+
+/** All items of a list, read page by page from one end to the other. */
+async function walk (store: FactStore, query: StoreQuery): Promise<Item[]> {
+  const walked: Item[] = []
+  let page: StorePage
+  let next = query
+  do {
+    page = await listOne(store, next)
+    if (query.fromEnd) walked.unshift(...page.items)
+    else walked.push(...page.items)
+    const edge = query.fromEnd ? page.items[0] : page.items.at(-1)
+    // a store that repeats items would be walked for ever
+    if (edge === undefined || walked.length > page.total) break
+    next = { ...query, [query.fromEnd ? 'before' : 'after']: positionOf(edge, query) }
+  } while (query.fromEnd ? page.hasPrevious : page.hasNext)
+  return walked
+}
+
+async function listOne (store: FactStore, query: Partial<StoreQuery>): Promise<StorePage> {
+  const [page] = await store.list([{ ...EVERYTHING, ...query }])
+  return page as StorePage
+}
+
+function idsOf (items: readonly (Item | null)[]): readonly (string | null)[] {
+  return items.map(item => item?.id ?? null)
+}
+
+function assertSame (actual: unknown, expected: unknown): void {
+  const shorten = (value: unknown): string => JSON.stringify(value, (key, part) => key === 'items' ? part.map(({ id }: Item) => id) : part)
+  if (shorten(actual) !== shorten(expected)) throw new Error(`${shorten(actual)} is not ${shorten(expected)}`)
+}
