@@ -1,8 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { getVariableValues } from 'graphql'
+import { getVariableValues, OperationTypeNode } from 'graphql'
 import type { FactStore } from '../core/fact-store.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Problem } from '../http/problem-of.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { checkLimits } from './check-limits.ts'
 import { createContext } from './context.ts'
@@ -13,12 +14,14 @@ import { measureQuery } from './measure-query.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
 import type { PublicError } from './public-errors.ts'
-import { errorOf, fieldError, requestErrors } from './public-errors.ts'
+import { errorOf, fieldError, invalidQuery } from './public-errors.ts'
 
 export interface Query {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly operationName: string | null
+  /** whether the request's method must not change anything, whatever the query is */
+  readonly safe: boolean
 }
 
 /** A GraphQL response. Without `data`, nothing was executed: the request itself was refused. */
@@ -30,25 +33,31 @@ export interface QueryAnswer {
 
 export type AnswerQuery = (query: Query, log: FastifyBaseLogger) => Promise<QueryAnswer>
 
-/** From the text of a query to the answer: prepare, check variables and limits, run, add the caveats that are missing. */
+/**
+ * From the text of a query to the answer: prepare, check variables and limits, run, add the caveats that are missing.
+ * The function throws DomainError METHOD_NOT_ALLOWED for anything but a query by a safe method.
+ */
 export function createAnswerQuery (schema: GraphQLSchema, store: FactStore): AnswerQuery {
   const prepare = createPreparer(schema)
-  return async ({ query, variables, operationName }, log) => {
+  return async (query, log) => {
     try {
-      return await answer(schema, store, prepare(query), { query, variables, operationName }, log)
+      return await answer(schema, store, prepare(query.query), query, log)
     } catch (error) {
-      if (error instanceof InvalidDocument) return { errors: requestErrors('QUERY_INVALID', error.errors) }
-      if (error instanceof DomainError) return { errors: [errorOf(problemOf(error) as NonNullable<ReturnType<typeof problemOf>>)] }
+      if (error instanceof InvalidDocument) return { errors: invalidQuery(error.errors) }
+      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return { errors: [errorOf(problemOf(error) as Problem)] }
       throw error
     }
   }
 }
 
-async function answer (schema: GraphQLSchema, store: FactStore, prepared: PreparedDocument, { variables, operationName }: Query, log: FastifyBaseLogger): Promise<QueryAnswer> {
+async function answer (schema: GraphQLSchema, store: FactStore, prepared: PreparedDocument, { variables, operationName, safe }: Query, log: FastifyBaseLogger): Promise<QueryAnswer> {
   const { document, fragments, mayLackCaveats, operationNamed } = prepared
   const { operation, run } = operationNamed(operationName)
+  if (operation.operation !== OperationTypeNode.QUERY) {
+    throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
+  }
   const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: LIMITS.errors })
-  if (coerced === undefined) return { errors: requestErrors('INVALID_PARAMETER', wrong) }
+  if (coerced === undefined) return { errors: invalidQuery(wrong) }
   const size = measureQuery({ schema, operation, fragments, variables: coerced })
   checkLimits(size)
   const context = createContext(store, { mayLackCaveats })

@@ -40,8 +40,7 @@ export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async 
     method: app.supportedMethods.filter(method => !METHODS.includes(method)),
     url: '/',
     // before a body is read, whose type may be one that nobody asked for
-    onRequest: async ({ method }, reply) => {
-      reply.header('allow', ALLOWED)
+    onRequest: async ({ method }) => {
       throw new DomainError('METHOD_NOT_ALLOWED', `${method} is not answered here; ${ALLOWED} are`)
     },
     handler: async () => undefined
@@ -70,6 +69,7 @@ function refuse (error: unknown, request: FastifyRequest, reply: FastifyReply): 
   if (problem.code === 'INTERNAL') request.log.error({ err: error, code: problem.code }, 'unexpected error')
   else request.log.debug({ code: problem.code }, 'refused')
   const mediaType = chooseMediaType(request.headers.accept) ?? JSON_RESPONSE
+  if (problem.code === 'METHOD_NOT_ALLOWED') reply.header('allow', ALLOWED)
   return reply.code(problem.status).header('cache-control', 'no-store')
     .type(`${mediaType}; charset=utf-8`).send(JSON.stringify({ errors: [errorOf(problem)] }))
 }

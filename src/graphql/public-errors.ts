@@ -26,8 +26,8 @@ export function errorOf ({ code, message, details, ids }: Problem): PublicError 
 }
 
 /** What is wrong with a document or with its variables. */
-export function requestErrors (code: ErrorCode, errors: readonly GraphQLError[]): PublicError[] {
-  return errors.map(({ message, locations }) => ({ message, ...(locations === undefined ? {} : { locations }), extensions: { code } }))
+export function invalidQuery (errors: readonly GraphQLError[]): PublicError[] {
+  return errors.map(({ message, locations }) => ({ message, ...(locations === undefined ? {} : { locations }), extensions: { code: 'QUERY_INVALID' } }))
 }
 
 /** What went wrong at a field. The message of an unexpected error is logged, never told. */

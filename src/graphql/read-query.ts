@@ -2,12 +2,14 @@ import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import type { Query } from './answer-query.ts'
 
+type Parameters = Omit<Query, 'safe'>
+
 /**
  * The query in a request: in the address of a GET, in the body of a POST.
  * @throws DomainError MALFORMED_BODY, INVALID_PARAMETER
  */
 export function readQuery (request: FastifyRequest): Query {
-  return request.method === 'POST' ? readBody(request.body) : readAddress(request.raw.url ?? '')
+  return request.method === 'POST' ? { ...readBody(request.body), safe: false } : { ...readAddress(request.raw.url ?? ''), safe: true }
 }
 
 /** @throws DomainError MALFORMED_BODY when a body isn't JSON */
@@ -19,13 +21,13 @@ export function parseBody (body: string): unknown {
   }
 }
 
-function readBody (body: unknown): Query {
+function readBody (body: unknown): Parameters {
   if (Array.isArray(body)) throw new DomainError('MALFORMED_BODY', 'batches are not answered: send one query at a time')
   if (!isMap(body)) throw new DomainError('MALFORMED_BODY', 'the body must be a JSON object with a query')
   return readParameters(body)
 }
 
-function readAddress (url: string): Query {
+function readAddress (url: string): Parameters {
   const start = url.indexOf('?')
   const parameters = new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
   return readParameters({
@@ -47,7 +49,7 @@ function parseParameter (parameters: URLSearchParams, name: string): unknown {
 }
 
 /** Names that GraphQL over HTTP does not know are let be, as it asks for. */
-function readParameters ({ query, variables, operationName, extensions }: Record<string, unknown>): Query {
+function readParameters ({ query, variables, operationName, extensions }: Record<string, unknown>): Parameters {
   if (typeof query !== 'string' || query === '') throw wrong('query', 'must be the text of a GraphQL document')
   if (operationName != null && typeof operationName !== 'string') throw wrong('operationName', 'must be a string')
   if (extensions != null && !isMap(extensions)) throw wrong('extensions', 'must be a JSON object')

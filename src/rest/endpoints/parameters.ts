@@ -22,7 +22,7 @@ export const SUM: Parameter = {
   description: 'Whether to add all figures up, in `total`; a sum that would be wrong is refused with 422 and a code that says why',
   reads: { is: 'flag' },
   repeats: false,
-  default: 'false'
+  default: false
 }
 
 export const SEARCH_TEXT: Parameter = {

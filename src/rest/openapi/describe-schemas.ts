@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PointSchema } from '../../domain/entities.ts'
 import { AnchorSchema } from '../../domain/evidence.ts'
+import { FACT_TYPES } from '../../domain/ids.ts'
 import { QuantitySchema } from '../../domain/quantity.ts'
 import { RESOURCE_NAMES } from '../../core/resources.ts'
 import { ENDPOINTS } from '../endpoints/index.ts'
@@ -28,5 +29,7 @@ export function describeSchemas (): Json {
   for (const { name, schema } of [...RESOURCE_NAMES.map(itemSchemaOf), ...ENDPOINTS.map(({ answer }) => answer)]) {
     if (!registry.has(schema)) registry.add(schema, { id: name })
   }
-  return jsonSchemasOf(registry)
+  const { Fact, ...schemas } = jsonSchemasOf(registry)
+  const mapping = Object.fromEntries(FACT_TYPES.map(type => [type, `#/components/schemas/${type[0]?.toUpperCase()}${type.slice(1)}`]))
+  return { ...schemas, Fact: { ...Fact as Json, discriminator: { propertyName: 'type', mapping } } }
 }

@@ -14,5 +14,5 @@ export interface Parameter {
   /** whether one value may be a comma-separated list */
   readonly commas?: boolean
   /** what holds when it is not given */
-  readonly default?: string | number
+  readonly default?: string | number | boolean
 }

@@ -1,0 +1,91 @@
+import Fastify from 'fastify'
+import t from 'tap'
+import type { FactStore } from '../src/core/fact-store.ts'
+import { caveat, createMemoryStore } from '../src/index.ts'
+import { aFigure, aStory } from './support/item-factories.ts'
+import { SAMPLE_ITEMS } from './support/sample-items.ts'
+
+const store = createMemoryStore(SAMPLE_ITEMS, { revision: 'sample' })
+
+async function serve (t: { teardown: (end: () => unknown) => void }, options: object, ...stores: FactStore[]): Promise<string> {
+  const app = Fastify({ logger: false, ...options })
+  for (const [index, each] of stores.entries()) await app.register(caveat, { store: each, ...(stores.length > 1 ? { prefix: `/facts-${index}` } : {}) })
+  t.teardown(() => app.close())
+  return await app.listen({ host: '127.0.0.1', port: 0 })
+}
+
+const linksOf = (page: string): string[] => [...page.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))))
+
+t.test('the landing page says what this is, and every link and example on it works', async t => {
+  const base = await serve(t, {}, store)
+  const response = await fetch(base)
+  t.equal(response.status, 200)
+  t.match(response.headers.get('content-type'), /^text\/html/)
+  t.match(response.headers.get('content-security-policy'), /default-src 'none'/)
+  t.ok(response.headers.get('etag'))
+  const page = await response.text()
+  t.match(page, /never travels without its caveat/)
+  t.notMatch(page, /<script|https?:\/\//, 'no script and nothing from elsewhere')
+  const links = linksOf(page)
+  t.ok(links.length > 10)
+  for (const link of links) t.equal((await fetch(base + link)).status, 200, link)
+  for (const story of SAMPLE_ITEMS.filter(({ type }) => type === 'story')) t.ok(links.includes(`/v1/stories/${story.id}`))
+})
+
+t.test('two instances live side by side under their prefixes, and every link stays inside', async t => {
+  const other = createMemoryStore([aStory({ id: 'sto_other' })], { revision: 'other' })
+  const base = await serve(t, {}, store, other)
+  for (const prefix of ['/facts-0', '/facts-1']) {
+    const page = await (await fetch(base + prefix)).text()
+    for (const link of linksOf(page)) {
+      t.ok(link.startsWith(`${prefix}/`), link)
+      t.equal((await fetch(base + link)).status, 200, link)
+    }
+    const { next } = await (await fetch(`${base}${prefix}/v1/stories?limit=1`)).json() as { next: string | null }
+    t.ok(next === null || next.startsWith(`${prefix}/v1/stories?`))
+  }
+  t.equal((await fetch(`${base}/facts-0/v1/stories/sto_other`)).status, 404)
+  t.equal((await fetch(`${base}/facts-1/v1/stories/sto_other`)).status, 200)
+})
+
+t.test('nothing leaks into a host that has its own error handler, not-found handler and hooks', async t => {
+  const app = Fastify()
+  app.setErrorHandler(async (_error, _request, reply) => await reply.code(418).send({ host: 'error' }))
+  app.setNotFoundHandler(async (_request, reply) => await reply.code(404).send({ host: 'not found' }))
+  app.get('/fails', async () => { throw new Error('host') })
+  await app.register(caveat, { store, prefix: '/facts' })
+  app.get('/after', async () => ({ host: true }))
+  t.teardown(() => app.close())
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  t.equal((await fetch(`${base}/fails`)).status, 418)
+  t.same(await (await fetch(`${base}/nowhere`)).json(), { host: 'not found' })
+  const after = await fetch(`${base}/after`)
+  t.same(await after.json(), { host: true })
+  for (const header of ['etag', 'cache-control', 'access-control-allow-origin']) t.equal(after.headers.get(header), null, header)
+  t.match(await (await fetch(`${base}/facts/v1/figures/fig_nope`)).json(), { code: 'NOT_FOUND' })
+})
+
+t.test('an empty store has a landing page too, and hostile names are text on it', async t => {
+  const empty = await serve(t, {}, createMemoryStore([], { revision: 'empty' }))
+  t.match(await (await fetch(empty)).text(), /No story has been loaded yet/)
+  const hostile = '"><script>alert(1)</script>\u202E😀 & \'x\''
+  const base = await serve(t, {}, createMemoryStore([
+    ...SAMPLE_ITEMS, aStory({ id: 'sto_hostile', name: hostile, summary: hostile, when: '2030' }), aFigure({ id: 'fig_hostile', population: hostile.slice(0, 100), asOf: '2030' })
+  ], { revision: 'hostile' }))
+  const page = await (await fetch(base)).text()
+  t.notMatch(page, /<script/)
+  t.match(page, /alert\(1\)|alert&#40;1&#41;/)
+})
+
+t.test('health tells that the process lives, ready that the store answers', async t => {
+  const base = await serve(t, {}, store)
+  const health = await fetch(`${base}/health`)
+  t.match(await health.json(), { status: 'alive', version: String })
+  t.equal(health.headers.get('cache-control'), 'no-store')
+  t.same(await (await fetch(`${base}/ready`)).json(), { status: 'ready', revision: 'sample' })
+  const broken = await serve(t, {}, { ...store, revision: async () => { throw new Error('the disk is gone') } })
+  const ready = await fetch(`${broken}/ready`)
+  t.equal(ready.status, 503)
+  t.same(await ready.json(), { status: 'unavailable' })
+  t.equal((await fetch(`${broken}/health`)).status, 200)
+})
