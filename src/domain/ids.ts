@@ -22,8 +22,8 @@ export const AGENT_TYPES = ['person', 'organization'] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 export type FactType = (typeof FACT_TYPES)[number]
 
-/** Longest id that is accepted, prefix included. */
-export const ID_MAX_LENGTH = 120
+/** Longest id that is accepted, prefix included: what a host's router takes as a path parameter unless it is told otherwise. */
+export const ID_MAX_LENGTH = 100
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const TYPE_BY_PREFIX = new Map(ITEM_TYPES.map(type => [ID_PREFIXES[type], type]))

@@ -12,7 +12,7 @@ export function foldText (text: string): string {
 export function nearestTo (word: string, candidates: Iterable<string>): string | null {
   const folded = foldText(word)
   let best: string | null = null
-  let bestDistance = Math.max(2, Math.floor(folded.length / 3)) + 1
+  let bestDistance = typosIn(folded.length) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - folded.length) >= bestDistance) continue
     const distance = leven(folded, foldText(candidate))
@@ -22,6 +22,12 @@ export function nearestTo (word: string, candidates: Iterable<string>): string |
     }
   }
   return best
+}
+
+/** How many wrong letters a word of this length may have and still be recognised. */
+function typosIn (length: number): number {
+  if (length < 3) return 0
+  return Math.max(length < 5 ? 1 : 2, Math.floor(length / 3))
 }
 
 /** "; did you mean measure?" or nothing, to end a message with. */

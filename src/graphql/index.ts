@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { problemOf } from '../http/problem-of.ts'
+import { noteErrorCode } from '../http/request-log.ts'
 import type { QueryAnswer } from './answer-query.ts'
 import { createAnswerQuery } from './answer-query.ts'
 import { LIMITS } from './limits.ts'
@@ -55,6 +56,8 @@ function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
 }
 
 function send (reply: FastifyReply, answer: QueryAnswer, mediaType: MediaType): FastifyReply {
+  const [error] = answer.errors ?? []
+  if (error !== undefined) noteErrorCode(reply.request, error.extensions.code)
   // an answer with errors is not worth keeping, and one to a POST can't be kept
   if (answer.errors !== undefined || reply.request.method === 'POST') reply.header('cache-control', 'no-store')
   // with plain JSON, a status other than 200 would tell of a server that did not understand the request
@@ -69,6 +72,7 @@ function refuse (error: unknown, request: FastifyRequest, reply: FastifyReply): 
   if (problem.code === 'INTERNAL') request.log.error({ err: error, code: problem.code }, 'unexpected error')
   else request.log.debug({ code: problem.code }, 'refused')
   const mediaType = chooseMediaType(request.headers.accept) ?? JSON_RESPONSE
+  noteErrorCode(request, problem.code)
   if (problem.code === 'METHOD_NOT_ALLOWED') reply.header('allow', ALLOWED)
   return reply.code(problem.status).header('cache-control', 'no-store')
     .type(`${mediaType}; charset=utf-8`).send(JSON.stringify({ errors: [errorOf(problem)] }))

@@ -24,7 +24,7 @@ export interface QueryToMeasure {
 }
 
 /** How many items a list is taken to have that is not paged: what a fact refers to, its evidence, groups of a summary. */
-const UNPAGED_LIST = 10
+const UNPAGED_LIST = 5
 /** What a field of the introspection counts, lists and all. The rules of validation keep introspection from nesting. */
 const INTROSPECTION_FIELD = 150
 
@@ -32,7 +32,7 @@ const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0, fields: 0 }
 
 /**
  * Measures a valid query before it runs. Each field counts as many values as there may be objects that it is
- * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, any other list ten.
+ * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, any other list five.
  */
 export function measureQuery ({ schema, operation, fragments, variables }: QueryToMeasure): QuerySize {
   // a fragment is measured once for each page size that it is spread under: nested spreads can't explode

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sendProblem } from './problem-details.ts'
 import type { Problem } from './problem-of.ts'
-import { problemOf } from './problem-of.ts'
+import { UNEXPECTED, problemOf } from './problem-of.ts'
 
 /**
  * An error handler for a scope: answers problem+json, and logs what nobody expected.
@@ -16,8 +16,7 @@ export function handleError (error: unknown, request: FastifyRequest, reply: Fas
 
 /** For the `frameworkErrors` setting of a server: what Fastify refuses before any scope of ours sees it. */
 export function handleFrameworkError (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = problemOf(error)
-  if (problem === null) throw error
+  const problem = problemOf(error) ?? UNEXPECTED
   logProblem(problem, error, request)
   sendProblem(reply.header('cache-control', 'no-store').header('access-control-allow-origin', '*'), problem)
 }

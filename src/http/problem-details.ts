@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import type { ErrorCode } from '../domain/errors.ts'
 import type { Problem } from './problem-of.ts'
+import { noteErrorCode } from './request-log.ts'
 
 /** The body of an error answer (RFC 9457). `type` is a name, not an address; `code` is its last part. */
 export interface ProblemDetails {
@@ -28,5 +29,6 @@ export function problemDetails ({ code, status, message, details, ids }: Problem
 }
 
 export function sendProblem (reply: FastifyReply, problem: Problem): FastifyReply {
+  noteErrorCode(reply.request, problem.code)
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problemDetails(problem)))
 }

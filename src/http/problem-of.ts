@@ -25,6 +25,9 @@ const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [ErrorCode, string]>>
   FST_ERR_CTP_INVALID_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'this media type is not understood']
 }
 
+/** What to tell a caller of what nobody expected: nothing of the inside. */
+export const UNEXPECTED: Problem = plainProblem('INTERNAL', 'something went wrong on our side')
+
 /**
  * What to tell a caller about anything that was thrown. The message of an unexpected error is never told.
  * @returns null for a refusal that is not ours, such as a host's rate limit: the host's own error handler words it
@@ -38,7 +41,7 @@ export function problemOf (error: unknown): Problem | null {
   const refusal = typeof code === 'string' && Object.hasOwn(FRAMEWORK_REFUSALS, code) ? FRAMEWORK_REFUSALS[code] : undefined
   if (refusal !== undefined) return plainProblem(...refusal)
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode !== 500) return null
-  return plainProblem('INTERNAL', 'something went wrong on our side')
+  return UNEXPECTED
 }
 
 function plainProblem (code: ErrorCode, message: string): Problem {

@@ -6,6 +6,7 @@ import { nearestTo } from '../domain/text.ts'
 export const METHODS = 'GET, HEAD, OPTIONS'
 
 const URL_MAX = 8000
+const SHOWN_MAX = 200
 
 /**
  * Answers what no route takes: 404 with the nearest address, 405 and `Allow` for a known address with another
@@ -14,20 +15,20 @@ const URL_MAX = 8000
 export function refuseUnknown (app: FastifyInstance): void {
   const routes = new Set<string>()
   app.addHook('onRoute', ({ url }) => { routes.add(url) })
-  app.setNotFoundHandler(async request => { throw notFound(request.url, routes) })
+  app.setNotFoundHandler(async request => { throw notFound(app, request.url, routes) })
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.length > URL_MAX) throw new DomainError('URI_TOO_LONG', `the address is longer than ${URL_MAX} characters`)
     // the router takes an empty segment for an id
     if (!request.is404 && (request.params as { id?: string }).id !== '') return
     const segments = segmentsOf(request.url)
-    if (![...routes].some(route => matches(segments, route))) throw notFound(request.url, routes)
+    if (![...routes].some(route => matches(segments, route))) throw notFound(app, request.url, routes)
     reply.header('allow', METHODS)
     if (request.method === 'OPTIONS') return await reply.code(204).send()
     throw new DomainError('METHOD_NOT_ALLOWED', `facts are only read here: ${METHODS}, not ${request.method}`)
   })
 }
 
-function notFound (url: string, routes: ReadonlySet<string>): DomainError {
+function notFound ({ prefix }: FastifyInstance, url: string, routes: ReadonlySet<string>): DomainError {
   const segments = segmentsOf(url)
   const path = segments.join('/')
   const named = segments.filter(segment => segment !== '')
@@ -36,8 +37,8 @@ function notFound (url: string, routes: ReadonlySet<string>): DomainError {
     return parts.length === named.length ? [`/${parts.map((part, index) => part.startsWith(':') ? named[index] : part).join('/')}`] : []
   })
   const nearest = nearestTo(path, candidates)
-  const hint = nearest === null ? '' : `; did you mean ${nearest}?`
-  return new DomainError('NOT_FOUND', `there is nothing at ${path.slice(0, 200)}${hint}`)
+  const hint = nearest === null ? `; ${prefix}/docs says what there is` : `; did you mean ${nearest}?`
+  return new DomainError('NOT_FOUND', `there is nothing at ${path.slice(0, SHOWN_MAX)}${hint}`)
 }
 
 function matches (segments: readonly string[], route: string): boolean {

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import t from 'tap'
 import { RESOURCE_NAMES } from '../../src/core/resources.ts'
+import { ID_MAX_LENGTH } from '../../src/domain/ids.ts'
+import { aPerson } from '../support/item-factories.ts'
 import { sampleStore, serve } from './serve.ts'
 
 type Problem = Record<string, string>
@@ -87,6 +89,12 @@ t.test('each kind of wrong request has its code', async t => {
   }
 })
 
+t.test('the longest id can be read in a host that says nothing of path lengths', async t => {
+  const id = `per_${'a'.repeat(ID_MAX_LENGTH - 4)}`
+  const { ask } = await serve(t, { items: [aPerson({ id })] })
+  t.equal((await ask(`/people/${id}`)).body.id, id)
+})
+
 t.test('a misspelt id names the nearest one', async t => {
   const { ask } = await serve(t)
   t.match(await ask('/figures/fig_traped'), { status: 404, body: { detail: 'there is no fig_traped; did you mean fig_trapped?' } })
@@ -111,7 +119,7 @@ t.test('an unknown address is a 404 that names the nearest one', async t => {
     '/figures/fig_trapped/parts': /there is nothing at/,
     '/docs/../docs/': /did you mean \/v1\/docs\?/,
     '/Figures': /did you mean \/v1\/figures\?/,
-    '': /there is nothing at \/v1/
+    '': /there is nothing at \/v1; \/v1\/docs says what there is/
   }
   for (const [path, detail] of Object.entries(cases)) t.match(await ask(path), { status: 404, body: { code: 'NOT_FOUND', detail } }, path)
   t.match(await ask('/figurs', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }), { status: 404 })

@@ -147,6 +147,8 @@ async function testSearch (t: Test, store: FactStore): Promise<void> {
     'and by an alias of whoever says, claims, is mentioned or takes part')
   t.strictSame(await hitsOf('tens of thousands'), ['fig_trapped'], 'a figure is found by the words of its number')
   t.strictSame(await hitsOf('children killed'), ['fig_children-kyiv'], 'all words must be found, in whichever fields')
+  t.equal(await bestOf('attack on the school'), 'evt_attack', 'but for words that tell nothing')
+  t.ok((await hitsOf('of')).includes('org_ministry'), 'which are looked for when there are no others')
   t.strictSame(await hitsOf('children submarines'), [], 'a word that is found elsewhere only is not enough')
   t.strictSame((await hitsOf('10')).filter(id => id === 'fig_killed-kyiv'), [], 'a number is not the beginning of another number')
   t.strictSame(await hitsOf('101'), [], 'nor a misspelling of one')

@@ -32,14 +32,14 @@ type Refer = (id: string, name: ReferenceName) => Stub | View | null
 export async function viewItems (store: FactStore, items: readonly Item[], expand: ReadonlySet<ReferenceName>): Promise<View[]> {
   const lookup = await loadLookup(store, items)
   const stubOf = createStubs(lookup)
-  if (expand.size === 0) return items.map(item => viewOf(item, lookup, stubOf))
+  if (expand.size === 0) return items.map(item => viewItem(item, lookup, stubOf))
   const ids = items.flatMap(item => [...expand].flatMap(name => referencedIds(item, name)))
   const inlined = [...new Set(ids)].flatMap(id => lookup(id) ?? [])
   const wholes = new Map((await viewItems(store, inlined, new Set())).map(view => [view.id, view]))
-  return items.map(item => viewOf(item, lookup, (id, name) => expand.has(name) ? wholes.get(id) ?? null : stubOf(id)))
+  return items.map(item => viewItem(item, lookup, (id, name) => expand.has(name) ? wholes.get(id) ?? null : stubOf(id)))
 }
 
-/** Makes stubs, each once. */
+/** Makes stubs of what a lookup finds, each once. */
 export function createStubs (lookup: Lookup): (id: string) => Stub | null {
   const stubs = new Map<string, Stub | null>()
   return id => {
@@ -52,11 +52,13 @@ export function createStubs (lookup: Lookup): (id: string) => Stub | null {
   }
 }
 
+/** What stands for an item: enough to print it, and to find it. */
 export function stubOfItem (item: Item, lookup: Lookup): Stub {
   return { id: item.id, type: item.type, name: nameOf(item, lookup) }
 }
 
-function viewOf (item: Item, lookup: Lookup, refer: Refer): View {
+/** One item, with what `refer` makes of its references. */
+export function viewItem (item: Item, lookup: Lookup, refer: Refer): View {
   const view: Record<string, unknown> = { id: item.id, type: item.type }
   for (const field of FIELDS[item.type]) view[field.name] = valueOf(field, item, refer)
   if (item.type === 'figure') {

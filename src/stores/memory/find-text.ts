@@ -1,11 +1,11 @@
 import type { SearchMatch } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
-import { referencedIds } from '../../domain/references.ts'
 import { forEachOrdinal } from './ordinal-set.ts'
 import type { Postings } from './postings.ts'
-import { SEARCHED_REFERENCES, namesOf, textsOf } from './searched-texts.ts'
+import { SEARCHED_REFERENCES } from './searched-texts.ts'
 import type { TextIndex } from './text-index.ts'
 import { WEIGHT_SCALE, nameKeyOf } from './text-index.ts'
+import { matchesIn } from './text-matches.ts'
 import { tokensOf } from './text-tokens.ts'
 import type { Expansion } from './vocabulary.ts'
 
@@ -24,65 +24,60 @@ export interface TextSources {
   readonly postings: Postings
 }
 
+type Visit = (ordinal: number, score: number) => void
+
+/** Words that need not be found, unless a text has no others. */
+const OPTIONAL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
+const NO_HITS: TextHits = { ordinals: new Uint32Array(0), scoreOf: () => 0, matchesIn: () => [] }
+
 /**
  * Finds the items that have all words of a text. What refers to a person, an organisation or a place is found
  * by its names: through the postings of references, so that a name is indexed once and not in every fact.
  */
-export function findText (text: string, index: TextIndex, { items, find, postings }: TextSources): TextHits {
-  const words = [...new Set(tokensOf(text))].map(index.expand)
-  const scores = new Float32Array(items.length)
-  const wordsFound = new Uint16Array(items.length)
+export function findText (text: string, index: TextIndex, sources: TextSources): TextHits {
+  const tokens = [...new Set(tokensOf(text))]
+  const telling = tokens.filter(token => !OPTIONAL_WORDS.has(token))
+  const words = (telling.length > 0 ? telling : tokens).map(index.expand)
+  if (words.length === 0 || words.some(expansions => expansions.length === 0)) return NO_HITS
+  const scores = new Float32Array(sources.items.length)
+  const wordsFound = new Uint16Array(sources.items.length)
   for (const [number, expansions] of words.entries()) {
     for (const expansion of expansions) {
-      visitTerm(expansion, (ordinal, score) => {
+      visitTerm(expansion, index, sources, (ordinal, score) => {
         if ((wordsFound[ordinal] as number) < number) return
         wordsFound[ordinal] = number + 1
         scores[ordinal] = (scores[ordinal] as number) + score
       })
     }
   }
-  const ordinals = words.length === 0 ? new Uint32Array(0) : ordinalsOf(wordsFound, words.length)
-  raiseNamesakes()
-  return { ordinals, scoreOf: ordinal => scores[ordinal] as number, matchesIn }
+  const ordinals = ordinalsOf(wordsFound, words.length)
+  raiseNamesakes(scores, ordinals, index.named(nameKeyOf(text)))
+  const terms = new Set(words.flat().map(({ term }) => term))
+  return { ordinals, scoreOf: ordinal => scores[ordinal] as number, matchesIn: item => matchesIn(item, terms, sources.find) }
+}
 
-  function visitTerm ({ term, quality }: Expansion, visit: (ordinal: number, score: number) => void): void {
-    const number = index.numberOf(term)
-    const worth = quality * Math.log(1 + items.length / (index.inNames.countOf(number) + index.inTexts.countOf(number)))
-    index.inTexts.forEach(number, (ordinal, weight) => visit(ordinal, worth * weight))
-    index.inNames.forEach(number, (ordinal, weight) => {
-      visit(ordinal, worth * weight)
-      const { id } = items[ordinal] as Item
-      for (const [reference, weight] of SEARCHED_REFERENCES) {
-        forEachOrdinal(postings.ofReference(reference, id), referring => visit(referring, worth * weight * WEIGHT_SCALE))
-      }
-    })
-  }
-
-  /** An entity of exactly this name stands above all that merely has its words. */
-  function raiseNamesakes (): void {
-    const best = ordinals.reduce((highest, ordinal) => Math.max(highest, scores[ordinal] as number), 0)
-    for (const ordinal of index.named(nameKeyOf(text))) scores[ordinal] = (scores[ordinal] as number) + best
-  }
-
-  function matchesIn (item: Item): SearchMatch[] {
-    const terms = new Set(words.flat().map(({ term }) => term))
-    const byField = new Map<string, Set<string>>()
-    const look = (field: string, text: string): void => {
-      for (const token of tokensOf(text)) if (terms.has(token)) byField.set(field, (byField.get(field) ?? new Set()).add(token))
+/** Visits what a term is found in, with how much that counts: more for a rare term. */
+function visitTerm ({ term, quality }: Expansion, { numberOf, inNames, inTexts }: TextIndex, { items, postings }: TextSources, visit: Visit): void {
+  const number = numberOf(term)
+  const worth = quality * Math.log(1 + items.length / (inNames.countOf(number) + inTexts.countOf(number)))
+  inTexts.forEach(number, (ordinal, weight) => visit(ordinal, worth * weight))
+  inNames.forEach(number, (ordinal, weight) => {
+    visit(ordinal, worth * weight)
+    const { id } = items[ordinal] as Item
+    for (const [reference, weight] of SEARCHED_REFERENCES) {
+      forEachOrdinal(postings.ofReference(reference, id), referring => visit(referring, worth * weight * WEIGHT_SCALE))
     }
-    for (const { field, text } of [...namesOf(item), ...textsOf(item)]) look(field, text)
-    for (const [reference] of SEARCHED_REFERENCES) {
-      for (const id of referencedIds(item, reference)) {
-        const entity = find(id)
-        if (entity !== null) for (const { text } of namesOf(entity)) look(reference, text)
-      }
-    }
-    return [...byField].map(([field, found]) => ({ field, terms: [...found] }))
-  }
+  })
 }
 
 function ordinalsOf (wordsFound: Uint16Array, wanted: number): Uint32Array {
   const ordinals: number[] = []
   for (let ordinal = 0; ordinal < wordsFound.length; ordinal++) if (wordsFound[ordinal] === wanted) ordinals.push(ordinal)
   return Uint32Array.from(ordinals)
+}
+
+/** An entity of exactly this name stands above all that merely has its words. */
+function raiseNamesakes (scores: Float32Array, ordinals: Uint32Array, namesakes: readonly number[]): void {
+  const best = ordinals.reduce((highest, ordinal) => Math.max(highest, scores[ordinal] as number), 0)
+  for (const ordinal of namesakes) scores[ordinal] = (scores[ordinal] as number) + best
 }

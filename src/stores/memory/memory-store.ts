@@ -20,8 +20,7 @@ import { createTextIndex } from './text-index.ts'
  */
 export function createMemoryStore (unordered: Iterable<Item>, { revision }: { readonly revision: string }): FactStore {
   const ordinals = assignOrdinals(unordered)
-  const { items } = ordinals
-  const ordinalOf = new Map(items.map((item, ordinal) => [item.id, ordinal]))
+  const { items, ordinalOf } = ordinals
   const find = (id: string): Item | null => items[ordinalOf.get(id) ?? -1] ?? null
   const postings = createPostings(items, find)
   const orderOf = createOrders(ordinals)

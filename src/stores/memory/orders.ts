@@ -11,6 +11,7 @@ import { firstIndex } from './binary-search.ts'
  */
 export interface Ordinals {
   readonly items: readonly Item[]
+  readonly ordinalOf: ReadonlyMap<string, number>
   /** the first ordinal of the dated half */
   readonly firstDated: number
   /** all ordinals, in the order of their items' ids */
@@ -50,27 +51,27 @@ export function assignOrdinals (unordered: Iterable<Item>): Ordinals {
   const named = sortByKey(sorted.filter(({ type }) => isNamed(type)), item => orderKeyOf(item, 'name'))
   const dated = sortByKey(sorted.filter(({ type }) => !isNamed(type)), item => orderKeyOf(item, 'date'))
   const items = [...named, ...dated]
-  const ordinalOf = new Map(items.map((item, ordinal) => [item, ordinal]))
-  const byId = Uint32Array.from(sorted, item => ordinalOf.get(item) as number)
-  return { items, firstDated: named.length, byId, idRanks: invert(byId) }
+  const ordinalOf = new Map(items.map(({ id }, ordinal) => [id, ordinal]))
+  const byId = Uint32Array.from(sorted, ({ id }) => ordinalOf.get(id) as number)
+  return { items, ordinalOf, firstDated: named.length, byId, idRanks: invert(byId) }
 }
 
-/** Orders of items by a field, each made when it is first asked for. */
+/** Orders of lists of some types by a field: halves of the ordinals where they do, or ranks of all items. */
 export function createOrders (ordinals: Ordinals): (by: OrderField, types: readonly ItemType[]) => Order {
   const { items, firstDated } = ordinals
   const halves = {
     name: rankedOrder(items, 'name', null, 0, firstDated),
     date: rankedOrder(items, 'date', null, firstDated, items.length)
   }
-  const whole = new Map<OrderField, Order>()
+  const rankAll = (by: OrderField): Order => {
+    const sorted = sortByKey(ordinals.byId, ordinal => orderKeyOf(items[ordinal] as Item, by))
+    return rankedOrder(items, by, Uint32Array.from(sorted), 0, items.length)
+  }
+  const whole = { date: rankAll('date'), recordedAt: rankAll('recordedAt'), name: rankAll('name') }
   return (by, types) => {
     if (by === 'name' && types.every(isNamed)) return halves.name
     if (by === 'date' && !types.some(isNamed)) return halves.date
-    const known = whole.get(by)
-    if (known !== undefined) return known
-    const order = rankedOrder(items, by, Uint32Array.from(sortByKey(ordinals.byId, ordinal => orderKeyOf(items[ordinal] as Item, by))), 0, items.length)
-    whole.set(by, order)
-    return order
+    return whole[by]
   }
 }
 

@@ -14,10 +14,12 @@ const WEIGHTS = 256
 
 /** Collects postings in one list a term, and packs them one after the other: five bytes each. */
 export function createTermPostings (): TermPostingsBuilder {
-  let lists: number[][] = []
+  let lists: (number[] | undefined)[] = []
   return {
     add: (term, ordinal, weight) => {
       const posting = ordinal * WEIGHTS + Math.min(WEIGHTS - 1, Math.max(1, Math.round(weight)))
+      // an array that is filled without gaps stays a fast one
+      while (lists.length <= term) lists.push(undefined)
       const list = lists[term]
       if (list === undefined) lists[term] = [posting]
       else list.push(posting)

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { runCli } from './cli/run-cli.ts'
+
+// `caveat check | head` closes the pipe early, which is no error.
+process.stdout.on('error', error => { if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error })
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: text => { process.stdout.write(`${text}\n`) },
+  err: text => { process.stderr.write(`${text}\n`) },
+  environment: process.env
+})

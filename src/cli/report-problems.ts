@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { groupBy } from '../core/group-by.ts'
+import type { Problem } from '../fixtures/problem.ts'
+import { printable } from '../fixtures/printable.ts'
+
+/** The problems of a fixture folder for people: by file, and a last line with counts. */
+export function reportProblems (folder: string, problems: readonly Problem[]): string {
+  const files = groupBy(problems, ({ file }) => file)
+  const blocks = [...files].map(([file, found]) => [join(printable(folder), file), ...found.map(describeProblem)].join('\n'))
+  return [...blocks, `${count(problems.length, 'problem')} in ${count(files.size, 'file')} of ${printable(folder)}`].join('\n\n')
+}
+
+function describeProblem ({ path, value, problem, expected }: Problem): string {
+  const shown = value === undefined ? '' : ` = ${printable(JSON.stringify(value))}`
+  return `  ${path}${shown}\n    ${problem}\n    right would be: ${expected}`
+}
+
+/** "1 problem", "2 problems" */
+export function count (number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

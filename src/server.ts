@@ -1,0 +1,40 @@
+import closeWithGrace from 'close-with-grace'
+import Fastify, { LogController } from 'fastify'
+import type { Config } from './config.ts'
+import { ID_MAX_LENGTH } from './domain/ids.ts'
+import { loadFixtures } from './fixtures/load-fixtures.ts'
+import { handleFrameworkError } from './http/handle-errors.ts'
+import { addRequestLog, logRequest } from './http/request-log.ts'
+import caveat from './plugin.ts'
+import { createMemoryStore } from './stores/memory/memory-store.ts'
+
+/** How long requests in flight may take to finish once the process is asked to stop. */
+const STOP_WITHIN_MS = 10_000
+
+/**
+ * Serves a fixture folder over HTTP until SIGTERM or SIGINT; then takes no new connections, finishes the
+ * requests in flight and exits with 0. Resolves once it listens.
+ * @throws FixtureError when the folder has any problem, or the system's error when it can't listen
+ */
+export async function serve ({ port, host, fixtures, logLevel }: Config): Promise<void> {
+  const { items, revision } = await loadFixtures(fixtures)
+  const app = Fastify({
+    logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    // such a request is refused before any hook runs
+    frameworkErrors: (error, request, reply) => {
+      handleFrameworkError(error, request, reply)
+      logRequest(request, reply, revision)
+    },
+    routerOptions: { maxParamLength: ID_MAX_LENGTH }
+  })
+  addRequestLog(app, revision)
+  await app.register(caveat, { store: createMemoryStore(items, { revision }) })
+  app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
+  await app.listen({ port, host })
+  closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {
+    if (err === undefined) app.log.info({ signal }, 'stopping')
+    else app.log.fatal({ err }, 'stopping after an error that nothing caught')
+    await app.close()
+  })
+}
