@@ -71,7 +71,7 @@ export const FigureSchema = z.strictObject({
   periodStart: edtfSchema.nullable().default(null),
   periodEnd: edtfSchema.nullable().default(null),
   asOf: edtfSchema.nullable().default(null).describe('When it was true, as claimed'),
-  place: placeSchema.describe('Where what is counted is'),
+  place: placeSchema.describe('Where what is counted is, or is to be taken from'),
   claimant: agentIdSchema.describe('Who claims it'),
   partOf: idSchema('figure').nullable().default(null).describe('The figure that this one is included in'),
   people: idsSchema(idSchema('person')).default([]).describe('Named individuals that it counts'),

@@ -49,6 +49,9 @@ const MEASURE_WORDS: Record<Measure, string> = {
   damaged: 'damaged'
 }
 
+/** What these measure moves, or is to move, out of the figure's place. */
+const AWAY_FROM: readonly Measure[] = ['evacuated', 'transport_waiting', 'displaced_external']
+
 const NOUNS: Record<Unit, readonly [singular: string, plural: string]> = {
   person: ['person', 'people'],
   household: ['household', 'households'],
@@ -87,7 +90,7 @@ export function caveatOf (fact: Fact, lookup: Lookup): string {
 export function phraseOf (figure: FigureItem, lookup: Lookup): string {
   const { measure, place, periodStart, periodEnd, people, claimant } = figure
   const parts = [quantityPhrase(figure), MEASURE_WORDS[measure]]
-  if (place !== null) parts.push(placePhrase(place, lookup))
+  if (place !== null) parts.push(placePhrase(place, measure, lookup))
   if (periodStart !== null && periodEnd !== null) parts.push(`from ${periodStart} to ${periodEnd}`)
   const named = people.length === 0 ? '' : `, among them ${listOf(people.map(id => nameIn(id, lookup)))}`
   return `${parts.join(' ')}${figure.quantity.value === people.length ? named.replace('among them', 'namely') : named}` +
@@ -129,10 +132,11 @@ function nounOf ({ value }: Quantity, unit: Unit, population: string | null): st
   return unit === 'household' ? `${plural} (${population})` : population
 }
 
-function placePhrase (id: string, lookup: Lookup): string {
+/** "in Kyiv", "at the Medyka crossing", and "from Mariupol" where people are taken away. */
+function placePhrase (id: string, measure: Measure, lookup: Lookup): string {
   const place = lookup(id)
   const at = isItemOf(place, 'place') && (place.kind === 'building' || place.kind === 'border_crossing')
-  return `${at ? 'at' : 'in'} ${nameIn(id, lookup)}`
+  return `${AWAY_FROM.includes(measure) ? 'from' : at ? 'at' : 'in'} ${nameIn(id, lookup)}`
 }
 
 function statusClause ({ status, assessedBy }: Verification, lookup: Lookup): string {

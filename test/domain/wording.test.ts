@@ -29,8 +29,9 @@ t.test('a phrase has the qualifier, what is counted, where, who says so, and the
     ['between 0 and 20 people killed in Kyiv, according to Vitali Klitschko (unverified)', quantity({ low: 0, high: 20, qualifier: 'between' })],
     ['10,000–99,999 civilians (reported as “tens of thousands”) trapped in Kyiv, according to Vitali Klitschko (unverified)',
       { measure: 'trapped', population: 'civilians', quantity: { low: 10000, high: 99999, qualifier: 'order_of_magnitude', asReported: 'tens of thousands' } }],
-    ['26 buses waiting to evacuate people at the Medyka crossing, according to Vitali Klitschko (unverified)',
+    ['26 buses waiting to evacuate people from the Medyka crossing, according to Vitali Klitschko (unverified)',
       { measure: 'transport_waiting', unit: 'vehicle', population: 'buses', place: 'plc_medyka', ...quantity({ value: 26, qualifier: 'exact' }) }],
+    ['100 people injured at the Medyka crossing, according to Vitali Klitschko (unverified)', { measure: 'injured', place: 'plc_medyka' }],
     ['100 people killed, according to the Kremlin (in progress)', { place: null, claimant: 'org_kremlin', verification: { status: 'in_progress', note: 'asked' } }],
     ['100 people killed in Kyiv from 2022-03-01 to 2022-03-31, according to Vitali Klitschko (retracted; unverified)',
       { counting: 'period', periodStart: '2022-03-01', periodEnd: '2022-03-31', publication: 'retracted' }]
