@@ -1,7 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import Fastify, { LogController } from 'fastify'
 import type { Config } from './config.ts'
-import { ID_MAX_LENGTH } from './domain/ids.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
 import { handleFrameworkError } from './http/handle-errors.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
@@ -25,8 +24,7 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
     frameworkErrors: (error, request, reply) => {
       handleFrameworkError(error, request, reply)
       logRequest(request, reply, revision)
-    },
-    routerOptions: { maxParamLength: ID_MAX_LENGTH }
+    }
   })
   addRequestLog(app, revision)
   await app.register(caveat, { store: createMemoryStore(items, { revision }) })

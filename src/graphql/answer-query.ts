@@ -3,8 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { getVariableValues, OperationTypeNode } from 'graphql'
 import type { FactStore } from '../core/fact-store.ts'
 import { DomainError } from '../domain/errors.ts'
-import type { Problem } from '../http/problem-of.ts'
-import { problemOf } from '../http/problem-of.ts'
+import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 import { checkLimits } from './check-limits.ts'
 import { createContext } from './context.ts'
 import { LIMITS } from './limits.ts'
@@ -44,7 +43,7 @@ export function createAnswerQuery (schema: GraphQLSchema, store: FactStore): Ans
       return await answer(schema, store, prepare(query.query), query, log)
     } catch (error) {
       if (error instanceof InvalidDocument) return { errors: invalidQuery(error.errors) }
-      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return { errors: [errorOf(problemOf(error) as Problem)] }
+      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return { errors: [errorOf(problemOf(error) ?? UNEXPECTED)] }
       throw error
     }
   }

@@ -1,6 +1,6 @@
 /**
  * What one request may ask for. The standard introspection query, with all its options, passes all of them.
- * `docs/` explains cost to clients; see measure-query.ts for its formula.
+ * How fields, pages and lists count is said in measure-query.ts.
  */
 export const LIMITS = {
   /** bytes of a POST body */

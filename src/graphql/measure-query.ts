@@ -87,7 +87,7 @@ export function measureQuery ({ schema, operation, fragments, variables }: Query
   function pageSize (node: FieldNode, field: GraphQLField<unknown, unknown>): number {
     if (!field.args.some(({ name }) => name === 'first')) return UNPAGED_LIST
     const size = argument(node, 'first') ?? argument(node, 'last') ?? PAGE_SIZE.default
-    return Math.min(Number(size), PAGE_SIZE.max)
+    return Math.max(0, Math.min(Number(size), PAGE_SIZE.max))
   }
 
   function argument (node: FieldNode, name: string): unknown {

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql'
 import type { ErrorCode, ErrorDetail } from '../domain/errors.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Problem } from '../http/problem-of.ts'
-import { problemOf } from '../http/problem-of.ts'
+import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 
 /** An entry of a response's `errors`. */
 export interface PublicError {
@@ -46,8 +46,7 @@ export function fieldError (error: GraphQLError, log: FastifyBaseLogger): Public
 
 function fieldProblem (error: GraphQLError): Problem {
   const cause = error.originalError
-  if (cause instanceof DomainError) return problemOf(cause) as Problem
   // null for a required argument can hide in a variable with a default: only the executor sees it, and only its words tell
   const isArgument = cause instanceof GraphQLError || (cause === undefined && error.message.startsWith('Argument "'))
-  return problemOf(isArgument ? new DomainError('QUERY_INVALID', error.message) : cause ?? error) ?? problemOf(null) as Problem
+  return problemOf(isArgument ? new DomainError('QUERY_INVALID', error.message) : cause) ?? UNEXPECTED
 }

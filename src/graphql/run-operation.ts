@@ -18,7 +18,7 @@ export type Run = (request: RunRequest) => Promise<ExecutionResult>
 /** Code is made for an operation that has come so often, and spares half its time from then on. */
 const COMPILED_AFTER = 2
 /** Code is made for each field of each type; more of them would take longer to compile than they ever spare. */
-const COMPILED_FIELDS = 400
+const COMPILED_FIELDS = 250
 
 /**
  * A runner for the operation of this name (null: the only one). Compiled code belongs to one operation, so that

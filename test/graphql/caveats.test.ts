@@ -44,7 +44,6 @@ t.test('words of a speaker count as a number does, in a statement and in its evi
   t.same(await caveatsOf(served, '{ statement(id: "sta_neutrality") { words: text } }'), [{ path: ['statement'], id: 'sta_neutrality', status: 'UNVERIFIED', caveat }])
   t.equal(await caveatsOf(served, '{ statement(id: "sta_neutrality") { text caveat } }'), undefined)
   t.equal(await caveatsOf(served, '{ statement(id: "sta_answer") { text summary } }'), undefined, 'a paraphrase has no words of its speaker')
-
 })
 
 t.test('a quote in the evidence is covered by the caveat of its fact', async t => {

@@ -10,7 +10,7 @@ t.test('every example query runs', async t => {
   const { ask } = await serve(t)
   for (const query of EXAMPLES) {
     const { data, errors = [] } = await ask(query)
-    t.ok(data, query.split('\n')[0])
+    t.ok(data, query.slice(0, 60))
     t.same(errors.filter(({ path }: { path: string[] }) => path.at(-1) !== 'total'), [], 'only a sum may be refused')
   }
   t.equal((await ask(EXAMPLES[1] ?? '')).extensions.caveats.length, 3)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { getIntrospectionQuery } from 'graphql'
 import t from 'tap'
 import { LIMITS } from '../../src/graphql/limits.ts'
@@ -39,6 +40,8 @@ t.test('cost follows the page size, wherever it is said', async t => {
   t.equal((await ask(query, { n: 10 })).errors, undefined)
   t.equal((await ask(query, { n: null })).errors, undefined)
   t.match(await ask(query, { n: 1000 }), { errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }] })
+  t.match(await ask('{ a: figures(first: -2000000000) { nodes { id } } places(first: 100) { nodes { figures(first: 100) { nodes { id measure unit rank population } } } } }'),
+    { errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }] }, 'a page of less than nothing makes nothing cheaper')
   t.match(await ask('query($ids: [ID!]!) { nodes(ids: $ids) { ... on Place { figures(first: 100) { nodes { id measure unit rank counting population } } } } }', { ids: Array(100).fill('plc_kyiv') }),
     { errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }] })
 })
@@ -80,4 +83,17 @@ t.test('variables nested without end are refused', async t => {
   const lists = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
   const response = await post(url, `{"query":"query($f: FigureFilter) { figures(filter: $f) { totalCount } }","variables":{"f":{"place":${lists}}},"extensions":{"x":${lists.slice(39_000, -39_000)}}}`)
   t.match(await bodyOf(response), { errors: [{ extensions: { code: 'QUERY_INVALID' } }] })
+})
+
+t.test('the docs tell the limits as they are', t => {
+  const docs = readFileSync(new URL('../../docs/graphql.md', import.meta.url), 'utf8').replaceAll(/(\d) (\d{3})/g, '$1$2')
+  const rows = [
+    `${LIMITS.bodyBytes} bytes | \`BODY_TOO_LARGE\``,
+    `${LIMITS.tokens} | \`TOO_MANY_TOKENS\``,
+    `${LIMITS.depth} | \`QUERY_TOO_DEEP\``,
+    `${LIMITS.aliases} | \`TOO_MANY_ALIASES\``,
+    `${LIMITS.cost} | \`QUERY_TOO_COSTLY\``
+  ]
+  for (const row of rows) t.match(docs, row)
+  t.end()
 })

@@ -15,10 +15,10 @@ export function anchorOf (words: string, text: string = FLOOD_TEXT, from = 0): {
   return { start, end: start + [...words].length, digest: createHash('sha256').update(words).digest('hex') }
 }
 
-const fact = (words: string, quote?: string): object => ({
-  story: 'sto_flood',
-  recordedAt: '2024-05-06T10:00:00Z',
-  evidence: [{ source: 'src_flood', anchor: anchorOf(words), ...(quote === undefined ? {} : { quote }) }]
+const evidence = (words: string, quote?: string): object => ({ source: 'src_flood', anchor: anchorOf(words), ...(quote === undefined ? {} : { quote }) })
+
+const fact = (...args: Parameters<typeof evidence>): object => ({
+  story: 'sto_flood', recordedAt: '2024-05-06T10:00:00Z', evidence: [evidence(...args)]
 })
 
 /** The files of a small fixture folder that is fine; each call makes a new one, to be damaged at will. */
@@ -60,7 +60,7 @@ export function createFiles (): Record<string, any> {
     'stories/flood/statements.json': {
       items: [
         { id: 'sta_lee-houses', kind: 'direct', speakers: ['per_ann-lee'], text: 'We have counted 12 houses, four of them gone', summary: 'Counts twelve houses.', saidAt: '2024-05-05', place: 'plc_town-hall', occasion: 'evt_flood', ...fact('“We have counted 12 houses, four of them gone,”', 'We have counted 12 houses, four of them gone') },
-        { id: 'sta_sister', kind: 'direct', speakers: ['per_sister'], text: 'Nobody warned us. Nobody.', summary: 'Says that no warning came.', respondsTo: 'sta_lee-houses', ...fact('“Nobody warned us,”', 'Nobody warned us') },
+        { id: 'sta_sister', kind: 'direct', speakers: ['per_sister'], text: 'Nobody warned us. Nobody.', summary: 'Says that no warning came.', respondsTo: 'sta_lee-houses', ...fact(''), evidence: [evidence('“Nobody warned us,”', 'Nobody warned us'), evidence('“Nobody.”', 'Nobody.')] },
         { id: 'sta_wire', kind: 'paraphrase', speakers: ['org_wire'], summary: 'Could not check it.', ...fact('The wire service could not check this.') }
       ]
     },
@@ -86,7 +86,7 @@ export function createFiles (): Record<string, any> {
 
 type Tree = { [name: string]: Tree | string | Buffer }
 
-/** Writes the files into a new folder that lasts as long as the test; strings and buffers as they are, all else as JSON. */
+/** Writes the files into the folder of a test, replacing what it wrote before; strings and buffers as they are, all else as JSON. */
 export function writeFolder (t: Test, files: Readonly<Record<string, unknown>>): string {
   const root: Tree = {}
   for (const [path, content] of Object.entries(files)) {

@@ -1,0 +1,322 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { Test } from 'tap'
+import t from 'tap'
+import { runCli } from '../../src/cli/run-cli.ts'
+import { checkFixtures } from '../../src/fixtures/check-fixtures.ts'
+import { createFiles, FLOOD_TEXT, writeFolder } from '../support/fixture-folder.ts'
+
+interface Answer {
+  readonly exit: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a command in this process. */
+async function caveat (words: readonly string[], environment: Record<string, string> = {}): Promise<Answer> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const exit = await runCli(words, { out: text => { out.push(text) }, err: text => { err.push(text) }, environment })
+  return { exit, out: out.join('\n'), err: err.join('\n') }
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Runs a command in a process of its own, as a user does. */
+function start (t: Test, words: readonly string[], environment: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], { cwd: root, env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  t.teardown(() => { child.kill('SIGKILL') })
+  return child
+}
+
+async function finish (child: ChildProcess): Promise<Answer> {
+  const texts = { out: '', err: '' }
+  child.stdout?.on('data', chunk => { texts.out += String(chunk) })
+  child.stderr?.on('data', chunk => { texts.err += String(chunk) })
+  const [exit] = await once(child, 'close')
+  return { exit, ...texts }
+}
+
+const broken = (t: Test): string => {
+  const files = createFiles()
+  files['people.json'].items[0].organization = 'org_lowtwn'
+  files['places.json'].items[1].point.latitude = 99
+  return writeFolder(t, files)
+}
+
+t.test('help and version go to stdout', async t => {
+  for (const words of [['--help'], ['-h']]) {
+    const { exit, out } = await caveat(words)
+    t.equal(exit, 0)
+    for (const name of ['serve', 'check', 'anchor', 'new']) t.match(out, `caveat ${name}`)
+  }
+  t.same(await caveat(['--version']), { exit: 0, out: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version, err: '' })
+  for (const name of ['serve', 'check', 'anchor', 'new']) {
+    const { exit, out } = await caveat([name, '--help'])
+    t.equal(exit, 0)
+    t.match(out, `Usage: caveat ${name}`)
+  }
+  t.match((await caveat(['serve', '--help'])).out, /--log-level.*one of fatal.*CAVEAT_LOG_LEVEL; default: info/)
+})
+
+t.test('misuse exits with 2, on stderr, and names what is nearest', async t => {
+  const misuses: [words: string[], message: RegExp][] = [
+    [[], /caveat check/],
+    [['chekc'], /no command "chekc"; did you mean check\?/],
+    [['--versoin'], /no flag "--versoin"; did you mean --version\?/],
+    [['check', '--jsno'], /no flag --jsno; did you mean --json\?/],
+    [['check', 'a', 'b'], /takes no "b"/],
+    [['check', '--json=yes'], /--json/],
+    [['serve', '--prot', '1'], /no flag --prot; did you mean --port\?/],
+    [['serve', '--port'], /--port/],
+    [['serve', 'fixtures'], /takes no "fixtures"/],
+    [['new'], /needs <story-slug>/],
+    [['anchor'], /needs --source/]
+  ]
+  for (const [words, message] of misuses) {
+    const { exit, out, err } = await caveat(words)
+    t.equal(exit, 2, words.join(' '))
+    t.equal(out, '')
+    t.match(err, message)
+  }
+})
+
+t.test('bad settings are all named, with what they take', async t => {
+  const { exit, err } = await caveat(['serve', '--port', '65536', '--host', ''], { CAVEAT_LOG_LEVEL: 'debg', CAVEAT_PORT: '1' })
+  t.equal(exit, 2)
+  t.match(err, /--port is "65536": it takes a whole number from 0 to 65535/)
+  t.match(err, /--host is "": it takes a host name/)
+  t.match(err, /CAVEAT_LOG_LEVEL is "debg": .*did you mean debug\?/)
+  t.match(await caveat(['serve'], { CAVEAT_PORT: 'tcp://10.0.0.1:80' }), { exit: 2, err: /CAVEAT_PORT is "tcp:/ })
+})
+
+t.test('check says that a folder is fine', async t => {
+  const folder = writeFolder(t, createFiles())
+  const { exit, out, err } = await caveat(['check', folder])
+  t.equal(exit, 0)
+  t.match(out, /is fine: 20 items in 2 stories, revision [0-9a-f]{32}/)
+  t.equal(err, '')
+  t.same(await caveat(['check'], { CAVEAT_FIXTURES: folder }), { exit, out, err }, 'the environment names the folder')
+  t.match(await caveat(['check']), { exit: 0, out: /fixtures is fine/ }, 'the folder that comes with Caveat is the default')
+})
+
+t.test('check reports problems by file, with path, value, what is wrong and what would be right', async t => {
+  const folder = broken(t)
+  const { exit, out, err } = await caveat(['check', folder])
+  t.equal(exit, 1)
+  t.equal(err, '')
+  t.equal(out, [
+    join(folder, 'people.json'),
+    '  $.items[0].organization = "org_lowtwn"',
+    '    there is no organization with this id',
+    '    right would be: the id of an organization in this folder; did you mean org_lowtown?',
+    '',
+    join(folder, 'places.json'),
+    '  $.items[1].point.latitude = 99',
+    '    lies off the globe',
+    '    right would be: a latitude from -90 to 90',
+    '',
+    `2 problems in 2 files of ${folder}`
+  ].join('\n'))
+})
+
+t.test('check --json says the same to a program', async t => {
+  const folder = broken(t)
+  const { exit, out } = await caveat(['check', folder, '--json'])
+  t.equal(exit, 1)
+  const { problems } = await checkFixtures(folder)
+  t.match(JSON.parse(out), { folder, revision: null, items: { person: 3 }, problems: [...problems] })
+  const fine = JSON.parse((await caveat(['check', '--json', writeFolder(t, createFiles())])).out)
+  t.same(fine.problems, [])
+  t.same(fine.items, { person: 3, organization: 3, place: 4, story: 2, source: 1, statement: 3, figure: 3, event: 1 })
+})
+
+t.test('new scaffolds a story that passes check', async t => {
+  const folder = writeFolder(t, createFiles())
+  const { exit, out } = await caveat(['new', '2024-07-01-harbour-fire', '--fixtures', folder])
+  t.equal(exit, 0)
+  t.match(out, join(folder, 'stories/2024-07-01-harbour-fire/story.json'))
+  t.match(JSON.parse(readFileSync(join(folder, 'stories/2024-07-01-harbour-fire/story.json'), 'utf8')), { id: 'sto_2024-07-01-harbour-fire', name: 'Harbour fire' })
+  t.same((await checkFixtures(folder)).problems, [])
+  t.match(await caveat(['new', '2024-07-01-harbour-fire'], { CAVEAT_FIXTURES: folder }), { exit: 1, out: '', err: /sto_2024-07-01-harbour-fire already/ })
+})
+
+t.test('new makes a whole fixture folder where there is none, with schemas for the editor', async t => {
+  const folder = join(t.testdir({}), 'deep/own-stories')
+  t.equal((await caveat(['new', 'flood', '--fixtures', folder])).exit, 0)
+  t.same((await checkFixtures(folder)).problems, [])
+  for (const file of ['people.json', 'stories/flood/figures.json', 'stories/flood/story.json']) {
+    const { $schema } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    t.ok(existsSync(join(folder, file, '..', $schema)), file)
+  }
+})
+
+t.test('new refuses what is no slug, and a folder that is there, and leaves it alone', async t => {
+  const folder = writeFolder(t, createFiles())
+  for (const slug of ['Flood', 'a_b', '../x', 'a--b', '-', 'x'.repeat(200), 'é', '']) {
+    const { exit, out, err } = await caveat(['new', '--fixtures', folder, '--', slug])
+    t.equal(exit, 1, slug)
+    t.equal(out, '')
+    t.match(err, /is not a slug/)
+  }
+  mkdirSync(join(folder, 'stories/tide'))
+  t.match(await caveat(['new', 'tide', '--fixtures', folder]), { exit: 1, err: /tide is there already/ })
+  t.notOk(existsSync(join(folder, 'stories/tide/story.json')))
+})
+
+t.test('anchor proves the anchors of a source against a copy', async t => {
+  const folder = writeFolder(t, { ...createFiles(), 'copy.txt': FLOOD_TEXT })
+  const copy = join(folder, 'copy.txt')
+  const { exit, out } = await caveat(['anchor', '--source', `src_flood=${copy}`, folder])
+  t.equal(exit, 0)
+  t.match(out, 'src_flood: ' + copy + ' is the document itself')
+  t.match(out, 'exact       fig_gone  stories/flood/figures.json $.items[1].evidence[0].anchor')
+  t.match(out, /^8 anchors: 8 exact$/m)
+})
+
+t.test('anchor follows moved anchors, writes them when asked, and says that the copy is another text', async t => {
+  const folder = writeFolder(t, { ...createFiles(), 'copy.txt': `🕯 Updated. ${FLOOD_TEXT}` })
+  const source = `src_flood=${join(folder, 'copy.txt')}`
+  const before = readFileSync(join(folder, 'stories/flood/figures.json'), 'utf8')
+  const looked = await caveat(['anchor', '--source', source, folder])
+  t.equal(looked.exit, 1)
+  t.match(looked.out, /is another text than the recorded one: its digest is [0-9a-f]{64}, its length \d+/)
+  t.match(looked.out, /^moved {7}evt_flood .*, now 11–30$/m)
+  t.match(looked.out, /^8 anchors: 8 moved$/m)
+  t.equal(readFileSync(join(folder, 'stories/flood/figures.json'), 'utf8'), before, 'nothing is written unasked')
+  const written = await caveat(['anchor', '--source', source, folder, '--write'])
+  t.equal(written.exit, 0)
+  t.match(written.out, /^8 anchors: 8 moved; 8 written$/m)
+  t.match(await caveat(['anchor', '--source', source, folder]), { exit: 0, out: /8 anchors: 8 exact/ }, 'another text by digest is no error when every anchor is exact')
+})
+
+t.test('anchor exits with 1 for spans that are gone and quotes that are not there', async t => {
+  const files = createFiles()
+  files['stories/flood/statements.json'].items[0].text = 'We have counted 12 houses, five of them gone'
+  delete files['stories/flood/statements.json'].items[0].evidence[0].quote
+  const folder = writeFolder(t, { ...files, 'copy.txt': FLOOD_TEXT.replace('drowned', 'died') })
+  const { exit, out } = await caveat(['anchor', '--source', `src_flood=${join(folder, 'copy.txt')}`, folder, '--json'])
+  t.equal(exit, 1)
+  const { sources, anchors, written } = JSON.parse(out)
+  t.match(sources, [{ id: 'src_flood', same: false, length: [...FLOOD_TEXT].length - 3 }])
+  t.equal(written, 0)
+  const of = (fact: string): any => anchors.find((anchor: any) => anchor.fact === fact)
+  t.match(of('fig_drowned'), { state: 'orphaned', candidates: [], source: 'src_flood', path: '$.items[2].evidence[0].anchor' })
+  t.match(of('sta_lee-houses'), { state: 'exact', missingQuote: 'We have counted 12 houses, five of them gone' })
+  t.match(of('fig_gone'), { state: 'exact', missingQuote: null })
+})
+
+t.test('anchor is misused with unknown sources and files that are no text', async t => {
+  const folder = writeFolder(t, { ...createFiles(), 'latin1.txt': Buffer.from([0x63, 0xe9]), 'copy.txt': FLOOD_TEXT })
+  const misuses: [string[], RegExp][] = [
+    [['src_flood'], /is not <src id>=<file>/],
+    [['src_fload=x'], /did you mean src_flood\?/],
+    [[`src_flood=${folder}/nowhere.txt`], /can't be read/],
+    [[`src_flood=${folder}/latin1.txt`], /is not UTF-8/],
+    [[`src_flood=${folder}/copy.txt`, `src_flood=${folder}/copy.txt`], /twice/]
+  ]
+  for (const [sources, message] of misuses) {
+    t.match(await caveat(['anchor', ...sources.flatMap(source => ['--source', source]), folder]), { exit: 2, out: '', err: message })
+  }
+  writeFileSync(join(folder, 'people.json'), '{')
+  t.match(await caveat(['anchor', '--source', `src_flood=${folder}/copy.txt`, folder]), { exit: 1, out: '', err: /people\.json.*is not JSON.*Not every anchor can be read/s })
+})
+
+t.test('the command runs as a process, with exit codes and without a word too many', async t => {
+  const [fine, problems, misuse] = await Promise.all([
+    finish(start(t, ['check'])), finish(start(t, ['check', broken(t)])), finish(start(t, ['chek']))
+  ])
+  t.match(fine, { exit: 0, out: /is fine/, err: '' })
+  t.match(problems, { exit: 1, out: /2 problems in 2 files/, err: '' })
+  t.match(misuse, { exit: 2, out: '', err: 'caveat: there is no command "chek"; did you mean check?; see caveat --help\n' })
+})
+
+t.test('serve stops with the report on stderr when the folder has a problem, and when the port is in use', async t => {
+  const { exit, out, err } = await finish(start(t, ['serve', '--port', '0', '--fixtures', broken(t)]))
+  t.equal(exit, 1)
+  t.equal(out, '', 'it never listened')
+  t.match(err, /org_lowtwn.*2 problems in 2 files.*Nothing is served/s)
+  const other = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => other.close())
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const refused = await finish(start(t, ['serve', '--port', String(port), '--log-level', 'error']))
+  t.match(refused, { exit: 1, err: `caveat: port ${port} on 127.0.0.1 is in use: choose another with --port or CAVEAT_PORT\n` })
+})
+
+t.test('serve logs a line for each request, finishes what is in flight, and exits with 0', async t => {
+  const child = start(t, ['serve', '--host', '127.0.0.1'], { CAVEAT_PORT: '0', CAVEAT_FIXTURES: writeFolder(t, createFiles()) })
+  const log: any[] = []
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
+  const listening = new Promise<string>(resolve => {
+    lines.on('line', line => {
+      const entry = JSON.parse(line)
+      log.push(entry)
+      const [address] = /http:\/\/\S+/.exec(entry.msg) ?? []
+      if (address !== undefined) resolve(address)
+    })
+  })
+  const base = await listening
+  const { revision } = await (await fetch(`${base}/ready`)).json() as { revision: string }
+  t.equal((await fetch(`${base}/v1/people/per_bo-ruiz?secret=1`)).status, 400)
+  t.equal((await fetch(`${base}/v1/people/per_nobody`)).status, 404)
+  t.equal((await fetch(`${base}/%zz`)).status, 400)
+  t.equal((await fetch(`${base}/graphql?query={nothing}`)).status, 200)
+  // a body that is still under way when the process is asked to stop
+  const { body, send } = createSlowBody('{"query":')
+  const answer = fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' } as RequestInit)
+  await sleep(200)
+  child.kill('SIGTERM')
+  await sleep(200)
+  send('"{ people { totalCount } }"}')
+  t.same(await (await answer).json(), { data: { people: { totalCount: 3 } } }, 'the request in flight is answered')
+  const [exit] = await once(child, 'close')
+  t.equal(exit, 0)
+  const requests = log.filter(({ msg }) => msg === 'request')
+  t.match(requests, [
+    { method: 'GET', route: '/ready', statusCode: 200, durationMs: Number, revision },
+    { route: '/v1/people/:id', statusCode: 400, code: 'UNKNOWN_PARAMETER' },
+    { route: '/v1/people/:id', statusCode: 404, code: 'NOT_FOUND' },
+    { route: null, statusCode: 400, code: 'INVALID_PARAMETER' },
+    { route: '/graphql', statusCode: 200, code: 'QUERY_INVALID' },
+    { method: 'POST', route: '/graphql', statusCode: 200 }
+  ])
+  t.equal(requests.length, 6)
+  t.notMatch(JSON.stringify(log), /secret|totalCount/, 'no query values and no bodies')
+})
+
+/** A body that begins at once, and ends when its second part is sent. */
+function createSlowBody (begin: string): { body: ReadableStream, send: (end: string) => void } {
+  const encoder = new TextEncoder()
+  let controller: ReadableStreamDefaultController | undefined
+  const body = new ReadableStream({
+    start: opened => {
+      controller = opened
+      opened.enqueue(encoder.encode(begin))
+    }
+  })
+  return {
+    body,
+    send: end => {
+      controller?.enqueue(encoder.encode(end))
+      controller?.close()
+    }
+  }
+}
+
+t.test('serve stops on SIGINT too', async t => {
+  const child = start(t, ['serve', '--port', '0', '--log-level', 'info'])
+  const [first] = await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')
+  t.match(JSON.parse(String(first)), { msg: 'fixtures loaded' })
+  await sleep(500)
+  child.kill('SIGINT')
+  const [exit] = await once(child, 'close')
+  t.equal(exit, 0)
+})
