@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace'
+import type { FastifyInstance } from 'fastify'
 import Fastify, { LogController } from 'fastify'
 import type { Config } from './config.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
@@ -27,6 +28,7 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
     }
   })
   addRequestLog(app, revision)
+  closeConnectionsOnStop(app)
   await app.register(caveat, { store: createMemoryStore(items, { revision }) })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })
@@ -35,4 +37,11 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
     else app.log.fatal({ err }, 'stopping after an error that nothing caught')
     await app.close()
   })
+}
+
+/** An answer to a request in flight is the last on its connection: a caller that keeps it open would hold up the stop. */
+function closeConnectionsOnStop (app: FastifyInstance): void {
+  let stopping = false
+  app.addHook('preClose', async () => { stopping = true })
+  app.addHook('onSend', async (_request, reply) => { if (stopping) reply.header('connection', 'close') })
 }

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
 import { addCaching } from '../http/caching.ts'
+import { handleError } from '../http/handle-errors.ts'
+import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { BOOT, graphiqlPage } from './graphiql-page.ts'
 
 export interface GraphiqlOptions {
@@ -34,6 +36,8 @@ export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpo
   const page = graphiqlPage({ endpoint, assets: app.prefix })
   const { version } = require('graphiql/package.json') as { version: string }
 
+  app.setErrorHandler(handleError)
+  refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   addCaching(app, { revision: async () => version, vary: 'Accept-Encoding' })
   app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
   app.get('/', async (_request, reply) => await reply.type('text/html; charset=utf-8').send(page))

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { problemOf } from '../http/problem-of.ts'
+import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { noteErrorCode } from '../http/request-log.ts'
 import type { QueryAnswer } from './answer-query.ts'
 import { createAnswerQuery } from './answer-query.ts'
@@ -14,8 +15,8 @@ import { errorOf } from './public-errors.ts'
 import { parseBody, readQuery } from './read-query.ts'
 import { createSchema } from './schema.ts'
 
-const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
-const ALLOWED = METHODS.join(', ')
+const METHODS = ['GET', 'HEAD', 'POST']
+const ALLOWED = [...METHODS, 'OPTIONS'].join(', ')
 
 /** GraphQL over HTTP at the root of its scope, by GET and POST. */
 export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async (app, { store }) => {
@@ -28,7 +29,7 @@ export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async 
   app.setErrorHandler(refuse)
 
   app.route({
-    method: ['GET', 'HEAD', 'POST'],
+    method: METHODS,
     url: '/',
     bodyLimit: LIMITS.bodyBytes,
     handler: async (request, reply) => {
@@ -36,16 +37,7 @@ export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async 
       return send(reply, await answerQuery(readQuery(request), request.log), mediaType)
     }
   })
-  app.options('/', async (_request, reply) => await reply.code(204).header('allow', ALLOWED).send())
-  app.route({
-    method: app.supportedMethods.filter(method => !METHODS.includes(method)),
-    url: '/',
-    // before a body is read, whose type may be one that nobody asked for
-    onRequest: async ({ method }) => {
-      throw new DomainError('METHOD_NOT_ALLOWED', `${method} is not answered here; ${ALLOWED} are`)
-    },
-    handler: async () => undefined
-  })
+  refuseOtherMethods(app, '/', METHODS)
 }
 
 /** @throws DomainError NOT_ACCEPTABLE */

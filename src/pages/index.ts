@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { addCaching } from '../http/caching.ts'
+import { handleError } from '../http/handle-errors.ts'
+import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { renderLandingPage } from './landing-page.ts'
 import { LANDING_STYLE } from './landing-style.ts'
 
@@ -10,6 +12,8 @@ const STYLE_HASH = createHash('sha256').update(LANDING_STYLE).digest('base64')
 /** Pages for people. No script, nothing from elsewhere, and a policy that says so. */
 export const pages: FastifyPluginAsync<{ store: FactStore }> = async (app, { store }) => {
   const prefix = app.prefix.replace(/\/$/, '')
+  app.setErrorHandler(handleError)
+  refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   addCaching(app, { revision: store.revision, vary: 'Accept-Encoding' })
   app.get('/', async (_request, reply) => {
     reply.type('text/html; charset=utf-8').headers({
