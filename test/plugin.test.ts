@@ -2,6 +2,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import type { FactStore } from '../src/core/fact-store.ts'
 import { caveat, createMemoryStore } from '../src/index.ts'
+import { NEEDS_BROWSER, openInBrowser } from './support/browser.ts'
 import { aFigure, aStory } from './support/item-factories.ts'
 import { SAMPLE_ITEMS } from './support/sample-items.ts'
 
@@ -88,4 +89,33 @@ t.test('health tells that the process lives, ready that the store answers', asyn
   t.equal(ready.status, 503)
   t.same(await ready.json(), { status: 'unavailable' })
   t.equal((await fetch(`${broken}/health`)).status, 200)
+})
+
+t.test('in a browser, the landing page leads to the API docs, and no page asks anything of another host', NEEDS_BROWSER, async t => {
+  const base = await serve(t, {}, store)
+  const { page, elsewhere, complaints } = await openInBrowser(t, `${base}/`)
+  t.equal(await page.locator('h1').textContent(), 'Caveat')
+  for (const width of [200, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    // as text, as this file is compiled for Node and knows no document
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), `nothing sticks out at ${width} pixels`)
+  }
+  await page.click('text=Every endpoint')
+  await page.waitForSelector('text=List figures')
+  t.same(elsewhere, [])
+  t.same(complaints, [])
+})
+
+t.test('other methods are refused with a code, and OPTIONS tells which work', async t => {
+  const base = await serve(t, {}, store)
+  for (const path of ['/', '/health', '/ready', '/graphiql', '/graphql', '/v1/figures', '/v1/openapi.json']) {
+    const refused = await fetch(base + path, { method: 'DELETE' })
+    t.equal(refused.status, 405, path)
+    t.match(refused.headers.get('allow'), /^GET, HEAD/, path)
+    t.match(await refused.text(), /METHOD_NOT_ALLOWED/, path)
+    const options = await fetch(base + path, { method: 'OPTIONS' })
+    t.equal(options.status, 204, path)
+    t.match(options.headers.get('allow'), /^GET, HEAD/, path)
+    t.equal((await fetch(base + path, { method: 'HEAD', headers: { accept: '*/*' } })).status, path === '/graphql' ? 400 : 200, path)
+  }
 })

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { NEEDS_BROWSER, openInBrowser } from '../support/browser.ts'
 import t from 'tap'
 import { EXAMPLES } from '../../src/graphql/examples.ts'
 import { serve } from './serve.ts'
-
-const CHROMIUM = '/usr/bin/chromium'
 
 t.test('every example query runs', async t => {
   const { ask } = await serve(t)
@@ -37,17 +34,9 @@ t.test('the page and all that it loads come from here, under any prefix', async 
   }
 })
 
-t.test('in a browser, an example runs, and nothing is asked of any other host', { skip: existsSync(CHROMIUM) ? false : 'there is no browser here' }, async t => {
+t.test('in a browser, an example runs, and nothing is asked of any other host', NEEDS_BROWSER, async t => {
   const { url } = await serve(t, { prefix: '/facts' })
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
-  t.teardown(async () => { await browser.close() })
-  const page = await browser.newPage()
-  const elsewhere: string[] = []
-  const complaints: string[] = []
-  page.on('request', request => { if (!request.url().startsWith(new URL(url).origin) && !request.url().startsWith('data:')) elsewhere.push(request.url()) })
-  page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
-  page.on('pageerror', error => { complaints.push(error.message) })
-  await page.goto(url.replace(/graphql$/, 'graphiql'))
+  const { page, elsewhere, complaints } = await openInBrowser(t, url.replace(/graphql$/, 'graphiql'))
   await page.click('.graphiql-execute-button')
   await page.waitForSelector('.result-window >> text=totalCount')
   await page.goto(`${url.replace(/graphql$/, 'graphiql')}?query=${encodeURIComponent('{ people { totalCount } }')}`)
