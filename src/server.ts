@@ -2,14 +2,17 @@ import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import Fastify, { LogController } from 'fastify'
 import type { Config } from './config.ts'
+import { DomainError } from './domain/errors.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
-import { handleFrameworkError } from './http/handle-errors.ts'
+import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
 import caveat from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
 
 /** How long requests in flight may take to finish once the process is asked to stop. */
 const STOP_WITHIN_MS = 10_000
+/** How much of an unknown address is said back. */
+const PATH_SHOWN = 200
 
 /**
  * Serves a fixture folder over HTTP until SIGTERM or SIGINT; then takes no new connections, finishes the
@@ -26,6 +29,10 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
       handleFrameworkError(error, request, reply)
       logRequest(request, reply, revision)
     }
+  })
+  app.setErrorHandler(handleError)
+  app.setNotFoundHandler(async ({ url }) => {
+    throw new DomainError('NOT_FOUND', `there is nothing at ${url.slice(0, PATH_SHOWN)}; / says where to go`)
   })
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)

@@ -18,7 +18,7 @@ export const check: Command = {
     const counts = Object.fromEntries(ITEM_TYPES.map(type => [type, byType.get(type)?.length ?? 0]))
     if (flags.json === true) out(JSON.stringify({ folder, revision, items: counts, problems }, null, 2))
     else if (problems.length > 0) out(reportProblems(folder, problems))
-    else out(`${printable(folder)} is fine: ${count(items.length, 'item')} in ${count(counts.story ?? 0, 'story').replace('storys', 'stories')}, revision ${String(revision)}`)
+    else out(`${printable(folder)} is fine: ${count(items.length, 'item')} in ${count(counts.story ?? 0, 'story', 'stories')}, revision ${String(revision)}`)
     return problems.length === 0 ? EXIT.fine : EXIT.problems
   }
 }

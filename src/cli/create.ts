@@ -5,7 +5,7 @@ import { printable } from '../fixtures/printable.ts'
 import { readFolder } from '../fixtures/read-folder.ts'
 import { idOf } from '../fixtures/read-records.ts'
 import type { Command, Terminal } from './command.ts'
-import { EXIT } from './command.ts'
+import { EXIT, UsageError } from './command.ts'
 
 export const create: Command = {
   name: 'new',
@@ -16,7 +16,7 @@ export const create: Command = {
     const folder = fixturesFolder(flags.fixtures as string | undefined, environment)
     const id = `sto_${slug}`
     if (typeOfId(id) === null) {
-      return refuse(`${JSON.stringify(slug)} is not a slug: lower-case letters, digits and single hyphens, e.g. 2022-04-02-bucha`, err)
+      throw new UsageError(`${JSON.stringify(slug)} is not a slug: lower-case letters, digits and single hyphens, e.g. 2022-04-02-bucha`)
     }
     const taken = (await readFolder(folder)).records.find(record => idOf(record) === id)
     if (taken !== undefined) return refuse(`there is a story ${id} already, in ${taken.file}`, err)

@@ -15,7 +15,7 @@ export function describeCommands (commands: readonly Command[]): string {
 /** What `caveat <command> --help` prints. */
 export function describeCommand (command: Command): string {
   const flags = Object.entries(command.flags).map(([name, { value = '', description }]) => [`--${name} ${value}`.trim(), description] as const)
-  return [command.summary, '', `Usage: ${usageOf(command)}${flags.length > 0 ? ' [flags]' : ''}`, '', ...columns([...flags, ['--help, -h', 'Print this help']])].join('\n')
+  return [command.summary, '', `Usage: ${usageOf(command)} [flags]`, '', ...columns([...flags, ['--help, -h', 'Print this help']])].join('\n')
 }
 
 function usageOf ({ name, positionals }: Command): string {

@@ -19,7 +19,8 @@ export function parseArguments (command: Command, words: readonly string[]): Arg
   const known = Object.keys(flags)
   for (const token of tokens) {
     if (token.kind === 'option' && !known.includes(token.name)) {
-      throw new UsageError(`${command.name} has no flag ${token.rawName}${didYouMean(token.rawName, known.map(name => `--${name}`))}; see caveat ${command.name} --help`)
+      const hint = didYouMean(token.rawName, known.map(name => `--${name}`))
+      throw new UsageError(`${command.name} has no flag ${token.rawName}${hint}; see caveat ${command.name} --help`)
     }
   }
   const { values, positionals } = parseStrictly(command.name, [...words], options)
@@ -27,7 +28,9 @@ export function parseArguments (command: Command, words: readonly string[]): Arg
   return { flags: values as Arguments['flags'], positionals }
 }
 
-function parseStrictly (name: string, args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object): { values: object & { help?: unknown }, positionals: string[] } {
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+function parseStrictly (name: string, args: string[], options: Options): { values: object & { help?: unknown }, positionals: string[] } {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {

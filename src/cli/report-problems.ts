@@ -16,6 +16,6 @@ function describeProblem ({ path, value, problem, expected }: Problem): string {
 }
 
 /** "1 problem", "2 problems" */
-export function count (number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+export function count (number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }

@@ -161,7 +161,7 @@ t.test('new refuses what is no slug, and a folder that is there, and leaves it a
   const folder = writeFolder(t, createFiles())
   for (const slug of ['Flood', 'a_b', '../x', 'a--b', '-', 'x'.repeat(200), 'é', '']) {
     const { exit, out, err } = await caveat(['new', '--fixtures', folder, '--', slug])
-    t.equal(exit, 1, slug)
+    t.equal(exit, 2, slug)
     t.equal(out, '')
     t.match(err, /is not a slug/)
   }
@@ -280,8 +280,10 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
   const { child, base, log } = await startServer(t, ['--host', '127.0.0.1'], { CAVEAT_PORT: '0', CAVEAT_FIXTURES: writeFolder(t, createFiles()) })
   const { revision } = await (await fetch(`${base}/ready`)).json() as { revision: string }
   t.match(revision, /^[0-9a-f]{32}$/)
-  for (const [path, status] of [['/v1/people/per_bo-ruiz?secret=1', 400], ['/v1/people/per_nobody', 404], ['/%zz', 400], ['/graphql?query={nothing}', 200]] as const) {
-    t.equal((await fetch(base + path)).status, status, path)
+  for (const [path, status] of [['/v1/people/per_bo-ruiz?secret=1', 400], ['/v1/people/per_nobody', 404], ['/%zz', 400], ['/graphql?query={nothing}', 200], ['/nowhere', 404]] as const) {
+    const response = await fetch(base + path)
+    t.equal(response.status, status, path)
+    if (!path.startsWith('/graphql')) t.equal(response.headers.get('content-type'), 'application/problem+json', path)
   }
   child.kill('SIGINT')
   const [exit] = await once(child, 'close')
@@ -292,9 +294,10 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
     { route: '/v1/people/:id', statusCode: 400, code: 'UNKNOWN_PARAMETER' },
     { route: '/v1/people/:id', statusCode: 404, code: 'NOT_FOUND' },
     { route: null, statusCode: 400, code: 'INVALID_PARAMETER' },
-    { route: '/graphql', statusCode: 200, code: 'QUERY_INVALID' }
+    { route: '/graphql', statusCode: 200, code: 'QUERY_INVALID' },
+    { route: null, statusCode: 404, code: 'NOT_FOUND' }
   ])
-  t.equal(log.filter(({ msg }) => msg === 'request').length, 6)
+  t.equal(log.filter(({ msg }) => msg === 'request').length, 7)
   t.notMatch(JSON.stringify(log), /secret|\{nothing/)
 })
 
