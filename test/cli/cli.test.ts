@@ -283,7 +283,7 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
   for (const [path, status] of [['/v1/people/per_bo-ruiz?secret=1', 400], ['/v1/people/per_nobody', 404], ['/%zz', 400], ['/graphql?query={nothing}', 200], ['/nowhere', 404]] as const) {
     const response = await fetch(base + path)
     t.equal(response.status, status, path)
-    if (!path.startsWith('/graphql')) t.equal(response.headers.get('content-type'), 'application/problem+json', path)
+    if (!path.startsWith('/graphql')) t.match(response.headers.get('content-type'), /^application\/problem\+json/, path)
   }
   child.kill('SIGINT')
   const [exit] = await once(child, 'close')

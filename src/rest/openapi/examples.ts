@@ -89,44 +89,44 @@ export const EXAMPLES: Examples = {
     "listPlaces": {
       "items": [
         {
-          "id": "plc_area-around-kyiv",
+          "id": "plc_kharkiv-school",
           "type": "place",
-          "name": "Area around Kyiv",
+          "name": "A school in Kharkiv",
           "aliases": [],
-          "kind": "area",
+          "kind": "building",
           "containedIn": {
-            "id": "plc_ukraine",
+            "id": "plc_kharkiv",
             "type": "place",
-            "name": "Ukraine"
+            "name": "Kharkiv"
           },
           "country": "UA",
           "point": null,
           "geonamesId": null,
           "pointSource": null,
           "dispute": null,
-          "description": "An area without fixed bounds, outside the city itself."
+          "description": "The source names neither the school nor its street."
         }
       ],
       "total": 33,
-      "next": "/v1/places?limit=1&after=WyJ6RTFQS2tPeW9mQkQiLCJhcmVhIGFyb3VuZCBreWl2IiwicGxjX2FyZWEtYXJvdW5kLWt5aXYiXQ"
+      "next": "/v1/places?limit=1&after=WyJ6RTFQS2tPeW9mQkQiLCJhIHNjaG9vbCBpbiBraGFya2l2IiwicGxjX2toYXJraXYtc2Nob29sIl0"
     },
     "getPlace": {
-      "id": "plc_area-around-kyiv",
+      "id": "plc_kharkiv-school",
       "type": "place",
-      "name": "Area around Kyiv",
+      "name": "A school in Kharkiv",
       "aliases": [],
-      "kind": "area",
+      "kind": "building",
       "containedIn": {
-        "id": "plc_ukraine",
+        "id": "plc_kharkiv",
         "type": "place",
-        "name": "Ukraine"
+        "name": "Kharkiv"
       },
       "country": "UA",
       "point": null,
       "geonamesId": null,
       "pointSource": null,
       "dispute": null,
-      "description": "An area without fixed bounds, outside the city itself."
+      "description": "The source names neither the school nor its street."
     },
     "listStories": {
       "items": [
@@ -238,11 +238,6 @@ export const EXAMPLES: Examples = {
           },
           "mentions": [
             {
-              "id": "per_volodymyr-zelensky",
-              "type": "person",
-              "name": "Volodymyr Zelensky"
-            },
-            {
               "id": "plc_ukraine",
               "type": "place",
               "name": "Ukraine"
@@ -307,11 +302,6 @@ export const EXAMPLES: Examples = {
         "name": "Ukraine and Russia before the Istanbul talks"
       },
       "mentions": [
-        {
-          "id": "per_volodymyr-zelensky",
-          "type": "person",
-          "name": "Volodymyr Zelensky"
-        },
         {
           "id": "plc_ukraine",
           "type": "place",
@@ -1057,11 +1047,6 @@ export const EXAMPLES: Examples = {
               },
               "mentions": [
                 {
-                  "id": "per_vadym-boichenko",
-                  "type": "person",
-                  "name": "Vadym Boichenko"
-                },
-                {
                   "id": "plc_mariupol",
                   "type": "place",
                   "name": "Mariupol"
@@ -1110,7 +1095,7 @@ export const EXAMPLES: Examples = {
                 }
               ],
               "category": "evacuation",
-              "phrase": "26 buses waiting to evacuate people in Mariupol, according to Vadym Boichenko (unverified)",
+              "phrase": "26 buses waiting to evacuate people from Mariupol, according to Vadym Boichenko (unverified)",
               "caveat": "Claimed by Vadym Boichenko, mayor of Mariupol; not independently verified."
             }
           ],
@@ -1142,7 +1127,7 @@ export const EXAMPLES: Examples = {
           {
             "id": "fig_mariupol-buses-waiting",
             "type": "figure",
-            "name": "26 buses waiting to evacuate people in Mariupol, according to Vadym Boichenko (unverified)"
+            "name": "26 buses waiting to evacuate people from Mariupol, according to Vadym Boichenko (unverified)"
           }
         ],
         "verification": {
