@@ -1,7 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { BREAK, execute, parse, visit } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
-import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphqlContext } from './context.ts'
 
 export interface RunRequest {
@@ -28,7 +27,7 @@ export function createRun (schema: GraphQLSchema, source: string, operationName:
   let runs = 0
   let compiled: CompiledQuery | null = null
   return async ({ document, variables, context, fields }) => {
-    if (runs++ === COMPILED_AFTER && fields <= COMPILED_FIELDS && isCompilable(document)) compiled = compile(schema, source, operationName)
+    if (runs++ === COMPILED_AFTER && fields <= COMPILED_FIELDS && isCompilable(document)) compiled = await compile(schema, source, operationName)
     return compiled === null
       ? await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
       : await compiled.query(undefined, context, variables) as ExecutionResult
@@ -45,8 +44,12 @@ function isCompilable (document: DocumentNode): boolean {
   return compilable
 }
 
-/** The compiler writes into the tree that it is given, hence one of its own. */
-function compile (schema: GraphQLSchema, source: string, operationName: string | null): CompiledQuery | null {
+/**
+ * The compiler writes into the tree that it is given, hence one of its own. It is loaded when it is first needed: that
+ * takes a tenth of a second, which would be part of every start.
+ */
+async function compile (schema: GraphQLSchema, source: string, operationName: string | null): Promise<CompiledQuery | null> {
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit')
   const compiled = compileQuery(schema, parse(source), operationName ?? undefined, { disablingCapturingStackErrors: true })
   return isCompiledQuery(compiled) ? compiled : null
 }
