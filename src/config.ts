@@ -5,7 +5,7 @@ import { didYouMean } from './domain/text.ts'
 /** The folder that comes with Caveat; it stands one folder above this file in the sources and in the build. */
 const OWN_FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),

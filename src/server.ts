@@ -4,6 +4,7 @@ import Fastify, { LogController } from 'fastify'
 import type { Config } from './config.ts'
 import { DomainError } from './domain/errors.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
+import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
 import caveat from './plugin.ts'
@@ -25,6 +26,7 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
     logger: { level: logLevel },
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: (error, socket) => { handleClientError(error, socket, app.log, revision) },
     // such a request is refused before any hook runs
     frameworkErrors: (error, request, reply) => {
       handleFrameworkError(error, request, reply)

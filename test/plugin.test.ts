@@ -119,3 +119,20 @@ t.test('other methods are refused with a code, and OPTIONS tells which work', as
     t.equal((await fetch(base + path, { method: 'HEAD', headers: { accept: '*/*' } })).status, path === '/graphql' ? 400 : 200, path)
   }
 })
+
+t.test('a store may be a class whose methods need their object', async t => {
+  class Archive implements FactStore {
+    readonly #inner = store
+    async revision () { return await this.#inner.revision() }
+    async get (ids: readonly string[]) { return await this.#inner.get(ids) }
+    async list (queries: Parameters<FactStore['list']>[0]) { return await this.#inner.list(queries) }
+    async search (search: Parameters<FactStore['search']>[0]) { return await this.#inner.search(search) }
+    async suggest (id: string, types: Parameters<FactStore['suggest']>[1]) { return await this.#inner.suggest(id, types) }
+  }
+  const base = await serve(t, {}, new Archive())
+  for (const path of ['/', '/ready', '/v1/facts', '/v1/search?q=kyiv', `/graphql?query=${encodeURIComponent('{ facts { totalCount } search(query: "kyiv") { totalCount } }')}`]) {
+    const response = await fetch(base + path)
+    t.equal(response.status, 200, path)
+    t.notMatch(await response.text(), /INTERNAL/, path)
+  }
+})

@@ -8,7 +8,7 @@ import { writeMovedAnchors } from '../fixtures/write-anchors.ts'
 import type { Command } from './command.ts'
 import { EXIT, JSON_FLAG, UsageError } from './command.ts'
 import { readSourceCopies } from './read-source-copies.ts'
-import { describeProof, describeSource, summarizeProofs } from './report-proofs.ts'
+import { describeAdoption, describeProof, describeSource, summarizeProofs } from './report-proofs.ts'
 import { reportProblems } from './report-problems.ts'
 
 export const anchor: Command = {
@@ -33,9 +33,10 @@ export const anchor: Command = {
     const proofs = proveAnchors(contents.records, new Map(copies.map(({ id, text }) => [id, text])))
     const written = flags.write === true ? await writeMovedAnchors(folder, proofs) : 0
     if (flags.json === true) {
-      out(JSON.stringify({ folder, sources: copies.map(({ text, ...copy }) => copy), anchors: proofs.map(jsonOf), written }, null, 2))
+      out(JSON.stringify({ folder, sources: copies.map(({ text, record, ...copy }) => copy), anchors: proofs.map(jsonOf), written }, null, 2))
     } else {
-      for (const line of [...copies.map(describeSource), ...proofs.flatMap(describeProof), summarizeProofs(proofs, written)]) out(printable(line))
+      const adoptions = flags.write === true ? copies.flatMap(describeAdoption) : []
+      for (const line of [...copies.map(describeSource), ...proofs.flatMap(describeProof), summarizeProofs(proofs, written), ...adoptions]) out(printable(line))
     }
     return proofs.every(proof => isProved(proof, written > 0)) ? EXIT.fine : EXIT.problems
   }

@@ -18,6 +18,7 @@ export interface SourceCopy {
   readonly same: boolean
   /** in code points */
   readonly length: number
+  readonly record: FixtureRecord
 }
 
 /**
@@ -25,18 +26,19 @@ export interface SourceCopy {
  * @throws UsageError when one isn't of that form, names an unknown source, or is not a readable UTF-8 file
  */
 export async function readSourceCopies (given: readonly string[], records: readonly FixtureRecord[]): Promise<SourceCopy[]> {
-  const sources = new Map(records.flatMap(record => record.type === 'source' && idOf(record) !== null ? [[String(idOf(record)), record.value]] : []))
+  const sources = new Map(records.flatMap(record => record.type === 'source' && idOf(record) !== null ? [[String(idOf(record)), record]] : []))
   const seen = new Set<string>()
   return await Promise.all(given.map(async argument => {
     const [, id = '', file = ''] = /^([^=]+)=(.+)$/s.exec(argument) ?? []
     if (file === '') throw new UsageError(`--source ${JSON.stringify(argument)} is not <src id>=<file>`)
-    if (!sources.has(id)) throw new UsageError(`there is no source ${JSON.stringify(id)}${didYouMean(id, sources.keys())}`)
+    const record = sources.get(id)
+    if (record === undefined) throw new UsageError(`there is no source ${JSON.stringify(id)}${didYouMean(id, sources.keys())}`)
     if (seen.has(id)) throw new UsageError(`--source names ${id} twice`)
     seen.add(id)
     const bytes = await readCopy(file)
     const text = createSourceText(decode(bytes, file))
     const digest = createHash('sha256').update(bytes).digest('hex')
-    return { id, file, text, digest, same: membersOf(sources.get(id))?.digest === digest, length: text.length }
+    return { id, file, text, digest, same: membersOf(record.value)?.digest === digest, length: text.length, record }
   }))
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
-import { formatPath } from '../fixtures/json-path.ts'
+import { formatPath, membersOf } from '../fixtures/json-path.ts'
 import type { AnchorProof } from '../fixtures/prove-anchors.ts'
 import type { SourceCopy } from './read-source-copies.ts'
 import { count } from './report-problems.ts'
@@ -9,6 +9,14 @@ export function describeSource ({ id, file, same, digest, length }: SourceCopy):
   return same
     ? `${id}: ${file} is the document itself`
     : `${id}: ${file} is another text than the recorded one: its digest is ${digest}, its length ${length}`
+}
+
+/** What is still to be set by hand where the source is recorded with another digest or length than the copy's; nothing else. */
+export function describeAdoption ({ id, digest, length, record: { file, path, value } }: SourceCopy): string[] {
+  const recorded = membersOf(value)
+  const members = Object.entries({ digest, length }).filter(([name, value]) => recorded?.[name] !== value)
+    .map(([name, value]) => `"${name}": ${JSON.stringify(value)}`)
+  return members.length === 0 ? [] : [`${id}: to adopt this text, set ${members.join(' and ')} in ${file} ${formatPath(path)}`]
 }
 
 /** A line on one anchor (its state, its fact and where it stands), and one on words that are not there. */

@@ -18,7 +18,28 @@ export interface Spread {
 /** How many figures have each verification status. */
 export type StatusCounts = Readonly<Record<VerificationStatus, number>>
 
-export function countStatuses (figures: readonly FigureItem[]): StatusCounts {
+/** Numbers with the claims that they stand for. */
+export interface Aggregate extends Spread {
+  /** how many claims there are */
+  readonly claims: number
+  /** who claims, in the order of their newest claims */
+  readonly claimants: readonly string[]
+  /** the newest of the claims */
+  readonly figures: readonly FigureItem[]
+  readonly verification: StatusCounts
+}
+
+/** What is said of some claims beside their numbers, the newest of them in full. */
+export function describeClaims (figures: readonly FigureItem[], shown: number): Omit<Aggregate, keyof Spread> {
+  return {
+    claims: figures.length,
+    claimants: [...new Set(figures.map(({ claimant }) => claimant))],
+    figures: figures.slice(0, shown),
+    verification: countStatuses(figures)
+  }
+}
+
+function countStatuses (figures: readonly FigureItem[]): StatusCounts {
   const counts = Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, 0])) as Record<VerificationStatus, number>
   for (const { verification } of figures) counts[verification.status]++
   return counts
@@ -26,7 +47,7 @@ export function countStatuses (figures: readonly FigureItem[]): StatusCounts {
 
 /** From the lowest to the highest number that any of these rival claims allows. */
 export function spreadOf (figures: readonly FigureItem[]): Spread {
-  return combine(figures, numbers => Math.min(...numbers), numbers => Math.max(...numbers))
+  return combine(figures, numbers => numbers.reduce((least, number) => Math.min(least, number)), numbers => numbers.reduce((most, number) => Math.max(most, number)))
 }
 
 /** What the claims add up to; an end that one claim leaves open is open in the sum. */

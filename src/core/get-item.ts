@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { ItemType } from '../domain/ids.ts'
-import { ID_PREFIXES, ITEM_TYPES, typeOfId } from '../domain/ids.ts'
+import { ID_PREFIXES, typeOfId } from '../domain/ids.ts'
 import type { Item, ItemOf } from '../domain/items.ts'
 import { isFact } from '../domain/items.ts'
 import type { FactStore } from './fact-store.ts'
@@ -17,7 +17,7 @@ export interface GetOptions {
 export async function getItem<T extends ItemType> (store: FactStore, id: string, types: readonly T[], options: GetOptions = {}): Promise<ItemOf<T>> {
   const type = typeOfId(id)
   if (type === null || !(types as readonly ItemType[]).includes(type)) {
-    const prefixes = (types.length === 0 ? ITEM_TYPES : types).map(expected => ID_PREFIXES[expected])
+    const prefixes = types.map(expected => ID_PREFIXES[expected])
     const message = `${JSON.stringify(id.slice(0, 100))} is not an id that starts with ${prefixes.join(' or ')}`
     throw new DomainError('INVALID_ID', message, { details: [{ parameter: 'id', message }] })
   }

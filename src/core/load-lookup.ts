@@ -9,10 +9,11 @@ import { getUsable } from './get-item.ts'
 /**
  * Loads what the wording and the references of these items name, in two calls to the store whatever
  * their number. Facts that are not usable are not found.
+ * @param others ids of further items to find
  */
-export async function loadLookup (store: FactStore, items: readonly Item[]): Promise<Lookup> {
+export async function loadLookup (store: FactStore, items: readonly Item[], others: readonly string[] = []): Promise<Lookup> {
   const known = new Map<string, Item>()
-  await addTo(known, store, items.flatMap(item => referencesOf(item.type).flatMap(([name]) => referencedIds(item, name))))
+  await addTo(known, store, [...others, ...items.flatMap(item => referencesOf(item.type).flatMap(([name]) => referencedIds(item, name)))])
   await addTo(known, store, [...known.values()].filter(isFact).flatMap(wordingIdsOf))
   return id => known.get(id) ?? null
 }

@@ -8,7 +8,11 @@ import type { Filter, FilterDefinition, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
 
 const VALUES_MAX = 50
+/** A suggestion compares an id with thousands. */
+const SUGGESTIONS_MAX = 5
 const TEXT_MAX = 200
+/** What a search text must be. */
+export const SEARCH_TEXT_RULE = `needs words to look for, ${TEXT_MAX} characters at most`
 
 /** Filters whose public name differs from the field that they narrow by. */
 const FIELD_OF: Readonly<Record<string, IndexField>> = { speaker: 'speakers' }
@@ -71,7 +75,7 @@ function problemsOf ({ reads }: FilterDefinition, values: readonly string[]): st
     case 'id': return values.filter(value => !reads.of.includes(typeOfId(value) as never))
       .map(value => `${quoted(value)} is not an id that starts with ${reads.of.map(type => ID_PREFIXES[type]).join(' or ')}`)
     case 'date': return single(values) ?? (parseEdtf(values[0] ?? '') === null ? [`${quoted(values[0])} is not an EDTF date, e.g. 2022-03-28 or 2022-03`] : [])
-    case 'text': return single(values) ?? (isSearchText(values[0] ?? '') ? [] : [`needs words to look for, ${TEXT_MAX} characters at most`])
+    case 'text': return single(values) ?? (isSearchText(values[0] ?? '') ? [] : [SEARCH_TEXT_RULE])
   }
 }
 
@@ -89,9 +93,9 @@ async function unknownIds (store: FactStore, asked: readonly { name: string, id:
   if (wellFormed.length === 0) return []
   const found = await store.get(wellFormed.map(({ id }) => id))
   const missing = wellFormed.filter((_, index) => found[index] === null)
-  return await Promise.all(missing.map(async ({ name, id }) => {
+  return await Promise.all(missing.map(async ({ name, id }, index) => {
     const reads = filters[name]?.reads
-    const suggestion = await store.suggest(id, reads?.is === 'id' ? reads.of : [])
+    const suggestion = index < SUGGESTIONS_MAX && reads?.is === 'id' ? await store.suggest(id, reads.of) : null
     return { parameter: name, message: `there is no ${id}${suggestion === null ? '' : `; did you mean ${suggestion}?`}` }
   }))
 }

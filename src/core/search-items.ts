@@ -4,7 +4,7 @@ import { ITEM_TYPES } from '../domain/ids.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { FactStore, SearchHit } from './fact-store.ts'
 import { pageSizeOf } from './page-size.ts'
-import { isSearchText } from './read-filter.ts'
+import { isSearchText, SEARCH_TEXT_RULE } from './read-filter.ts'
 
 export interface SearchRequest {
   readonly query: string
@@ -28,8 +28,7 @@ export interface SearchPage {
  */
 export async function searchItems (store: FactStore, { query, types, first, after }: SearchRequest): Promise<SearchPage> {
   if (!isSearchText(query)) {
-    const message = 'needs words to look for, 200 characters at most'
-    throw new DomainError('INVALID_PARAMETER', `the search query ${message}`, { details: [{ parameter: 'query', message }] })
+    throw new DomainError('INVALID_PARAMETER', `the search query ${SEARCH_TEXT_RULE}`, { details: [{ parameter: 'query', message: SEARCH_TEXT_RULE }] })
   }
   const chosen = types ?? ITEM_TYPES
   const limit = pageSizeOf(first, 'first')

@@ -2,8 +2,8 @@ import { DomainError } from '../domain/errors.ts'
 import type { Category, Measure } from '../domain/measure.ts'
 import { CATEGORY_OF } from '../domain/measure.ts'
 import type { Counting, Unit } from '../domain/facts.ts'
-import type { FigureItem, Spread, StatusCounts } from './aggregate.ts'
-import { addUp, countStatuses, spreadOf } from './aggregate.ts'
+import type { Aggregate, FigureItem, Spread } from './aggregate.ts'
+import { addUp, describeClaims, spreadOf } from './aggregate.ts'
 import type { FactStore } from './fact-store.ts'
 import { groupBy } from './group-by.ts'
 import { loadAncestors } from './load-ancestors.ts'
@@ -12,8 +12,11 @@ import type { Filter } from './resources.ts'
 import type { Ancestors, Refusal } from './sum-refusals.ts'
 import { refuseSpread, refuseSum } from './sum-refusals.ts'
 
-/** Who says what of one measure, place and population. */
-export interface FigureGroup extends Spread {
+/** What one summary may bring: figures read, groups, and claims shown in full in a group and in a sum. */
+export const SUMMARY_LIMITS = { figures: 10_000, groups: 100, shownInGroup: 20, shownInSum: 100 } as const
+
+/** Who says what of one measure, place and population: rival claims, newest first. */
+export interface FigureGroup extends Aggregate {
   readonly measure: Measure
   readonly category: Category
   readonly place: string | null
@@ -21,23 +24,21 @@ export interface FigureGroup extends Spread {
   /** null where the claims differ in it; `refusal` then says so */
   readonly unit: Unit | null
   readonly counting: Counting | null
-  /** the rival claims, newest first; parts of another claim of the group are left out of the spread, as refuted claims are */
-  readonly figures: readonly FigureItem[]
   /** the claim that the newsroom prefers, if exactly one */
   readonly preferred: FigureItem | null
-  readonly verification: StatusCounts
-  /** why there is no spread (low and high are null then) */
+  /**
+   * Why there is no spread (low and high are null then). Parts of another claim of the group are left out of the
+   * spread, and so are refuted claims.
+   */
   readonly refusal: Refusal | null
 }
 
-export interface FigureSum extends Spread {
+export interface FigureSum extends Aggregate {
   readonly measure: Measure
   readonly category: Category
   readonly unit: Unit
   readonly counting: Counting
   readonly population: string | null
-  readonly figures: readonly FigureItem[]
-  readonly verification: StatusCounts
 }
 
 export interface FigureSummary {
@@ -51,20 +52,24 @@ export interface FigureSummary {
   readonly total: () => Promise<FigureSum>
 }
 
+const ALL_REFUTED: Refusal = { code: 'NOTHING_TO_SUM', message: 'every claim has been refuted', figures: [] }
 const NO_SPREAD: Spread = { low: null, high: null, openBelow: false, openAbove: false }
 
 /**
  * The claims that a filter of `figures` selects, side by side, grouped by what they measure and where.
- * @throws DomainError as `listItems` does for the filter
+ * @throws DomainError SUMMARY_TOO_LARGE, and as `listItems` does for the filter
  */
 export async function summarizeFigures (store: FactStore, filter: Filter = {}): Promise<FigureSummary> {
   const conditions = await readFilter(store, 'figures', filter)
   const [page] = await store.list([{
-    ...conditions, order: { by: 'date', descending: true }, after: null, before: null, limit: Number.MAX_SAFE_INTEGER, fromEnd: false
+    ...conditions, order: { by: 'date', descending: true }, after: null, before: null, limit: SUMMARY_LIMITS.figures, fromEnd: false
   }])
   const figures = (page?.items ?? []) as FigureItem[]
+  if (page?.hasNext === true) throw tooLarge(`${page.total} figures`, SUMMARY_LIMITS.figures)
   const wholes = await loadAncestors(store, figures.map(({ id }) => id), 'partOf')
-  const groups = [...groupBy(figures, groupKey).values()].map(claims => groupOf(claims, wholes))
+  const claimsByGroup = [...groupBy(figures, groupKey).values()]
+  if (claimsByGroup.length > SUMMARY_LIMITS.groups) throw tooLarge(`${claimsByGroup.length} groups`, SUMMARY_LIMITS.groups)
+  const groups = claimsByGroup.map(claims => groupOf(claims, wholes))
   return { groups: groups.sort(byKey), total: async () => await sumFigures(store, figures, wholes) }
 }
 
@@ -78,10 +83,11 @@ function byKey (one: FigureGroup, other: FigureGroup): number {
 
 function groupOf (figures: readonly FigureItem[], wholes: Ancestors): FigureGroup {
   const { measure, place, population, unit, counting } = figures[0] as FigureItem
-  const ids = new Set(figures.map(({ id }) => id))
-  const claims = figures.filter(({ id, verification }) => verification.status !== 'refuted' && !wholes(id).some(whole => ids.has(whole)))
-  const refusal = refuseSpread(claims)
-  const preferred = claims.filter(({ rank }) => rank === 'preferred')
+  const standing = figures.filter(({ verification }) => verification.status !== 'refuted')
+  const ids = new Set(standing.map(({ id }) => id))
+  const rivals = standing.filter(({ id }) => !wholes(id).some(whole => ids.has(whole)))
+  const refusal = rivals.length === 0 ? ALL_REFUTED : refuseSpread(rivals)
+  const preferred = rivals.filter(({ rank }) => rank === 'preferred')
   return {
     measure,
     category: CATEGORY_OF[measure],
@@ -89,12 +95,15 @@ function groupOf (figures: readonly FigureItem[], wholes: Ancestors): FigureGrou
     population,
     unit: refusal?.code === 'MIXED_UNITS' ? null : unit,
     counting: refusal?.code === 'MIXED_COUNTING' ? null : counting,
-    figures,
+    ...describeClaims(figures, SUMMARY_LIMITS.shownInGroup),
     preferred: preferred.length === 1 ? preferred[0] as FigureItem : null,
-    verification: countStatuses(figures),
     refusal,
-    ...(refusal === null && claims.length > 0 ? spreadOf(claims) : NO_SPREAD)
+    ...(refusal === null ? spreadOf(rivals) : NO_SPREAD)
   }
+}
+
+function tooLarge (found: string, limit: number): DomainError {
+  return new DomainError('SUMMARY_TOO_LARGE', `the filter selects ${found}; a summary holds at most ${limit}: narrow it by story, measure or place`)
 }
 
 async function sumFigures (store: FactStore, figures: readonly FigureItem[], wholes: Ancestors): Promise<FigureSum> {
@@ -113,8 +122,7 @@ async function sumFigures (store: FactStore, figures: readonly FigureItem[], who
     unit,
     counting,
     population,
-    figures: summands,
-    verification: countStatuses(summands),
+    ...describeClaims(summands, SUMMARY_LIMITS.shownInSum),
     ...addUp(summands)
   }
 }

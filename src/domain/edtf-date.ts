@@ -32,6 +32,11 @@ export function parseEdtf (text: string): EdtfDate | null {
   return date
 }
 
+/** A date as answers hold it, from a record's EDTF string. */
+export function readDate (edtf: string | null): EdtfDate | null {
+  return edtf === null ? null : parseEdtf(edtf)
+}
+
 function parseUncommon (text: string): EdtfDate | null {
   if (text.length > EDTF_MAX_LENGTH || /[T\s]/.test(text) || namesMissingLeapDay(text)) return null
   const [start = '', end, ...more] = text.split('/')
@@ -43,6 +48,14 @@ function parseUncommon (text: string): EdtfDate | null {
   const { latest } = last
   if (earliest === null ? latest === null : latest !== null && earliest > latest) return null
   return { edtf: text, earliest, latest }
+}
+
+/** Whether an interval would be one if its ends changed places. */
+function endsBeforeItStarts (text: string): boolean {
+  const [start = '', end = '', ...more] = text.split('/')
+  const first = parseEdtf(start)?.earliest
+  const last = parseEdtf(end)?.latest
+  return more.length === 0 && first != null && last != null && first > last
 }
 
 /** One end of an interval: a date, open (`..`) or unknown (nothing). */
@@ -82,11 +95,14 @@ function dayOf (milliseconds: number): string | undefined {
 
 /** Schema of an EDTF string in a file or a filter. */
 export const edtfSchema = z.string().max(EDTF_MAX_LENGTH)
-  .refine(text => parseEdtf(text) !== null, {
+  .refine(text => !endsBeforeItStarts(text), {
+    message: 'the interval ends before it starts: the earlier date first, e.g. 2022-03-26/2022-03-27', params: { format: 'edtf' }
+  })
+  .refine(text => endsBeforeItStarts(text) || parseEdtf(text) !== null, {
     message: 'an EDTF date (ISO 8601-2 level 1), e.g. 2022-03-28, 2022-03, 2014, 2022-03~ or 2022-03-26/2022-03-27',
     params: { format: 'edtf' }
   })
   .describe('A date in EDTF (ISO 8601-2 level 1), as precise as the source allows')
 
-/** Schema of an instant: RFC 3339 in UTC. */
-export const instantSchema = z.iso.datetime().describe('An instant, RFC 3339 in UTC')
+/** Schema of an instant: RFC 3339 in UTC and whole seconds, so that instants compare as the strings that they are. */
+export const instantSchema = z.iso.datetime({ precision: 0 }).describe('An instant, RFC 3339 in UTC and whole seconds')

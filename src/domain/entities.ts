@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { edtfSchema } from './edtf-date.ts'
 import { digestSchema } from './evidence.ts'
 import { idSchema } from './ids.ts'
+import { textSchema } from './text-schema.ts'
 import { whenSound } from './when-sound.ts'
 
-export const nameSchema = z.string().min(1).max(200).describe('The name to print')
-export const summarySchema = z.string().min(1).max(600)
-const aliasesSchema = z.array(z.string().min(1).max(200)).max(50).default([])
+export const nameSchema = textSchema(200).describe('The name to print')
+export const summarySchema = textSchema(600)
+const aliasesSchema = z.array(textSchema(200)).max(50).default([])
   .describe('Other spellings and names that search finds it by')
+const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag')
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code, e.g. UA').nullable().default(null)
   .describe('ISO 3166-1 alpha-2 code')
 
@@ -16,11 +18,11 @@ export const PersonSchema = z.strictObject({
   id: idSchema('person'),
   name: nameSchema,
   aliases: aliasesSchema,
-  role: z.string().min(1).max(200).nullable().default(null).describe('Role as the sources stated it then, e.g. "mayor of Kyiv"'),
+  role: textSchema(200).nullable().default(null).describe('Role as the sources stated it then, e.g. "mayor of Kyiv"'),
   organization: idSchema('organization').nullable().default(null).describe('Organisation as the sources stated it then'),
   roleAsOf: edtfSchema.nullable().default(null).describe('When the role and the organisation were so stated'),
   anonymous: z.boolean().default(false).describe('Whether the sources withhold the name'),
-  anonymityReason: z.string().min(1).max(300).nullable().default(null).describe('Why the name is withheld, in our own words'),
+  anonymityReason: textSchema(300).nullable().default(null).describe('Why the name is withheld, in our own words'),
   description: summarySchema.nullable().default(null).describe('Who this is, in our own words')
 }).refine(({ anonymous, anonymityReason }) => anonymous || anonymityReason === null, {
   path: ['anonymityReason'], message: 'only an anonymous person has a reason for anonymity: set anonymous to true', ...whenSound('anonymous', 'anonymityReason')
@@ -60,8 +62,8 @@ export const PlaceSchema = z.strictObject({
   country: countrySchema,
   point: PointSchema.nullable().default(null).describe('WGS 84 point; null where the named data set has none'),
   geonamesId: z.int().min(1).nullable().default(null).describe('GeoNames id'),
-  pointSource: z.string().min(1).max(200).nullable().default(null).describe('The open data set that point and geonamesId were taken from'),
-  dispute: z.string().min(1).max(400).nullable().default(null).describe('A neutral statement of a dispute over the place'),
+  pointSource: textSchema(200).nullable().default(null).describe('The open data set that point and geonamesId were taken from'),
+  dispute: textSchema(400).nullable().default(null).describe('A neutral statement of a dispute over the place'),
   description: summarySchema.nullable().default(null).describe('What and where this is, in our own words')
 }).refine(({ point, geonamesId, pointSource }) => (point == null && geonamesId == null) || pointSource != null, {
   path: ['pointSource'], message: 'a point or a GeoNames id comes from somewhere: name the data set', ...whenSound('point', 'geonamesId', 'pointSource')
@@ -73,8 +75,7 @@ export const StorySchema = z.strictObject({
   name: nameSchema,
   summary: summarySchema.describe('What the story is about, in our own words'),
   when: edtfSchema.nullable().default(null).describe('The days that the story covers'),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag').default('en')
-    .describe('BCP 47 tag of the language that names and summaries are written in')
+  language: languageSchema.default('en').describe('BCP 47 tag of the language that names and summaries are written in')
 })
 
 /** A document that facts were read from, with its digest; never its text. */
@@ -86,7 +87,7 @@ export const SourceSchema = z.strictObject({
   publisher: idSchema('organization').nullable().default(null).describe('Who published it; null where the document does not say'),
   url: z.url({ protocol: /^https?$/ }).nullable().default(null).describe('Where it was published; null where the document does not say'),
   publishedAt: edtfSchema.nullable().default(null),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag').nullable().default(null),
+  language: languageSchema.nullable().default(null),
   digest: digestSchema.describe('SHA-256 of the document as given, in lower-case hexadecimal'),
   length: z.int().min(1).describe("The document's length in Unicode code points")
 })

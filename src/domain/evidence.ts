@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
+import { textSchema } from './text-schema.ts'
 import { whenSound } from './when-sound.ts'
 
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 lower-case hexadecimal digits')
@@ -18,7 +19,7 @@ export type Anchor = z.output<typeof AnchorSchema>
 export const EvidenceSchema = z.strictObject({
   source: idSchema('source').describe('The document that the fact was read from'),
   anchor: AnchorSchema.describe('Where in it the fact stands'),
-  quote: z.string().min(1).max(1000).nullable().default(null).describe("A speaker's own words at that place, nothing else")
+  quote: textSchema(1000).nullable().default(null).describe("A speaker's own words at that place, nothing else")
 })
 
 export type Evidence = z.output<typeof EvidenceSchema>

@@ -5,6 +5,7 @@ import { EvidenceSchema } from './evidence.ts'
 import { agentIdSchema, idSchema } from './ids.ts'
 import { MEASURES } from './measure.ts'
 import { QuantitySchema } from './quantity.ts'
+import { textSchema } from './text-schema.ts'
 import { PUBLICATIONS, VerificationSchema } from './verification.ts'
 import { whenSound } from './when-sound.ts'
 
@@ -36,14 +37,14 @@ export const StatementSchema = z.strictObject({
   id: idSchema('statement'),
   kind: z.enum(STATEMENT_KINDS).describe('A whole quote, a quoted fragment, or a report of what was said'),
   speakers: agentsSchema.min(1, 'a statement needs at least one speaker'),
-  text: z.string().min(1).max(5000).nullable().default(null).describe("The speaker's words verbatim; null for a paraphrase"),
+  text: textSchema(5000).nullable().default(null).describe("The speaker's words verbatim; null for a paraphrase"),
   summary: summarySchema.describe('What was said, in our own words'),
   saidAt: edtfSchema.nullable().default(null).describe('When it was said'),
   place: placeSchema.describe('Where it was said'),
-  medium: z.string().min(1).max(200).nullable().default(null).describe('Through what it was said, e.g. "national television"'),
+  medium: textSchema(200).nullable().default(null).describe('Through what it was said, e.g. "national television"'),
   occasion: idSchema('event').nullable().default(null).describe('The event at which it was said'),
   respondsTo: idSchema('statement').nullable().default(null).describe('The statement that it answers'),
-  anonymity: z.string().min(1).max(300).nullable().default(null).describe('The terms of anonymity, where the speaker is not named'),
+  anonymity: textSchema(300).nullable().default(null).describe('The terms of anonymity, where the speaker is not named'),
   ...factShape
 })
   .refine(({ kind, text }) => kind !== 'paraphrase' || text == null, {
@@ -55,7 +56,7 @@ export const StatementSchema = z.strictObject({
 
 export const UNITS = ['person', 'household', 'building', 'vehicle'] as const
 export const COUNTINGS = ['cumulative', 'period', 'stock'] as const
-export const RANKS = ['preferred', 'normal'] as const
+const RANKS = ['preferred', 'normal'] as const
 
 export type Unit = (typeof UNITS)[number]
 export type Counting = (typeof COUNTINGS)[number]
@@ -66,7 +67,7 @@ export const FigureSchema = z.strictObject({
   measure: z.enum(MEASURES).describe('What is counted; it decides the category'),
   quantity: QuantitySchema,
   unit: z.enum(UNITS),
-  population: z.string().min(1).max(100).nullable().default(null).describe('Who or what is counted, e.g. civilians, children'),
+  population: textSchema(100).nullable().default(null).describe('Who or what is counted, e.g. civilians, children'),
   counting: z.enum(COUNTINGS).describe('A running total, a count over a period, or a level at one moment'),
   periodStart: edtfSchema.nullable().default(null),
   periodEnd: edtfSchema.nullable().default(null),
@@ -93,7 +94,7 @@ export const EVENT_KINDS = [
   'change_of_control', 'annexation', 'evacuation', 'displacement', 'funeral', 'protection', 'other'
 ] as const
 
-export const EVENT_STAGES = ['planned', 'under_way', 'happened', 'cancelled'] as const
+const EVENT_STAGES = ['planned', 'under_way', 'happened', 'cancelled'] as const
 
 /** Something that happened, is under way or is planned. */
 export const EventSchema = z.strictObject({

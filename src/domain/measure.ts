@@ -19,8 +19,3 @@ export type Category = (typeof CATEGORY_OF)[Measure]
 
 export const MEASURES = Object.keys(CATEGORY_OF) as [Measure, ...Measure[]]
 export const CATEGORIES = [...new Set(Object.values(CATEGORY_OF))] as [Category, ...Category[]]
-
-/** The measures of these categories. */
-export function measuresOf (categories: readonly Category[]): Measure[] {
-  return MEASURES.filter(measure => categories.includes(CATEGORY_OF[measure]))
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { edtfSchema } from './edtf-date.ts'
 import { agentIdSchema } from './ids.ts'
+import { textSchema } from './text-schema.ts'
 import { whenSound } from './when-sound.ts'
 
 export const VERIFICATION_STATUSES = [
@@ -12,7 +13,7 @@ export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number]
 /** What is known of a fact's truth. Absent means unverified; nothing is ever promoted by inference. */
 export const VerificationSchema = z.strictObject({
   status: z.enum(VERIFICATION_STATUSES).default('unverified'),
-  note: z.string().min(1).max(500).nullable().default(null).describe('Why the status is what it is, in our own words'),
+  note: textSchema(500).nullable().default(null).describe('Why the status is what it is, in our own words'),
   assessedBy: agentIdSchema.nullable().default(null).describe('The agent that assessed the fact'),
   assessedAt: edtfSchema.nullable().default(null).describe('When it was assessed')
 })

@@ -79,7 +79,7 @@ export function caveatOf (fact: Fact, lookup: Lookup): string {
   const lead = fact.type === 'statement' ? STATEMENT_LEADS[fact.kind] : 'Claimed by'
   const clauses = [`${lead} ${listOf(claimantIdsOf(fact).map(id => agentLabel(id, lookup)))}`]
   if (fact.type === 'event' && fact.stage === 'planned') clauses.push('planned, not yet happened')
-  if (fact.relayedBy.length > 0) clauses.push(`relayed by ${listOf(fact.relayedBy.map(id => nameIn(id, lookup)))}`)
+  if (fact.relayedBy.length > 0) clauses.push(`relayed by ${listOf(fact.relayedBy.map(id => nameInSentence(id, lookup)))}`)
   const precision = fact.type === 'figure' ? PRECISION[fact.quantity.qualifier] : null
   if (precision !== null) clauses.push(precision)
   clauses.push(statusClause(fact.verification, lookup))
@@ -92,9 +92,9 @@ export function phraseOf (figure: FigureItem, lookup: Lookup): string {
   const parts = [quantityPhrase(figure), MEASURE_WORDS[measure]]
   if (place !== null) parts.push(placePhrase(place, measure, lookup))
   if (periodStart !== null && periodEnd !== null) parts.push(`from ${periodStart} to ${periodEnd}`)
-  const named = people.length === 0 ? '' : `, among them ${listOf(people.map(id => nameIn(id, lookup)))}`
+  const named = people.length === 0 ? '' : `, among them ${listOf(people.map(id => nameInSentence(id, lookup)))}`
   return `${parts.join(' ')}${figure.quantity.value === people.length ? named.replace('among them', 'namely') : named}` +
-    `, according to ${nameIn(claimant, lookup)} (${statusWords(figure)})`
+    `, according to ${nameInSentence(claimant, lookup)} (${statusWords(figure)})`
 }
 
 /** The printable name of any item; a fact's name carries its claimant and its status. */
@@ -102,13 +102,13 @@ export function nameOf (item: Item, lookup: Lookup): string {
   switch (item.type) {
     case 'figure': return phraseOf(item, lookup)
     case 'statement': return `${listOf(item.speakers.map(id => plainNameIn(id, lookup)))}: ${item.summary.replace(/\.$/, '')} (${statusWords(item)})`
-    case 'event': return `${item.name}, according to ${nameIn(item.claimant, lookup)} (${statusWords(item)})`
+    case 'event': return `${item.name}, according to ${nameInSentence(item.claimant, lookup)} (${statusWords(item)})`
     default: return item.name
   }
 }
 
 /** The number with its hedge and what is counted, e.g. "at least 100 people". */
-export function quantityPhrase ({ quantity, unit, population }: Pick<FigureItem, 'quantity' | 'unit' | 'population'>): string {
+function quantityPhrase ({ quantity, unit, population }: Pick<FigureItem, 'quantity' | 'unit' | 'population'>): string {
   const noun = nounOf(quantity, unit, population)
   const range = quantity.low === null || quantity.high === null ? '' : `${numbers.format(quantity.low)}–${numbers.format(quantity.high)}`
   const value = quantity.value === null ? range : numbers.format(quantity.value)
@@ -136,12 +136,12 @@ function nounOf ({ value }: Quantity, unit: Unit, population: string | null): st
 function placePhrase (id: string, measure: Measure, lookup: Lookup): string {
   const place = lookup(id)
   const at = isItemOf(place, 'place') && (place.kind === 'building' || place.kind === 'border_crossing')
-  return `${AWAY_FROM.includes(measure) ? 'from' : at ? 'at' : 'in'} ${nameIn(id, lookup)}`
+  return `${AWAY_FROM.includes(measure) ? 'from' : at ? 'at' : 'in'} ${nameInSentence(id, lookup)}`
 }
 
 function statusClause ({ status, assessedBy }: Verification, lookup: Lookup): string {
   const words = STATUS_WORDS[status]
-  return assessedBy === null ? words.plain : words.by(nameIn(assessedBy, lookup))
+  return assessedBy === null ? words.plain : words.by(nameInSentence(assessedBy, lookup))
 }
 
 function statusWords ({ verification, publication }: Fact): string {
@@ -153,11 +153,11 @@ function statusWords ({ verification, publication }: Fact): string {
 function agentLabel (id: string, lookup: Lookup): string {
   const agent = lookup(id) as (Item & Agent) | null
   const role = isItemOf(agent, 'person') && !agent.anonymous ? agent.role : null
-  return role === null ? nameIn(id, lookup) : `${nameIn(id, lookup)}, ${role}`
+  return role === null ? nameInSentence(id, lookup) : `${nameInSentence(id, lookup)}, ${role}`
 }
 
 /** A name inside a sentence, where its article is lower case: "the Kremlin". */
-function nameIn (id: string, lookup: Lookup): string {
+export function nameInSentence (id: string, lookup: Lookup): string {
   return plainNameIn(id, lookup).replace(/^(?:The|An?) /, article => article.toLowerCase())
 }
 

@@ -10,7 +10,9 @@ export function createBatchingStore (store: FactStore): FactStore {
   const items = new DataLoader<string, Item | null>(async ids => await store.get(ids))
   const pages = new DataLoader<StoreQuery, StorePage>(async queries => await store.list(queries), { cache: false })
   return {
-    ...store,
+    revision: async () => await store.revision(),
+    search: async search => await store.search(search),
+    suggest: async (id, types) => await store.suggest(id, types),
     get: async ids => await Promise.all(ids.map(id => items.load(id))),
     list: async queries => await Promise.all(queries.map(query => pages.load(query)))
   }

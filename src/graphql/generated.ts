@@ -913,6 +913,7 @@ export type FigureGroup = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   readonly openBelow: Scalars['Boolean']['output'];
   readonly openAbove: Scalars['Boolean']['output'];
+  readonly claims: Scalars['Int']['output'];
   readonly figures: ReadonlyArray<Figure>;
   readonly preferred?: Maybe<Figure>;
   readonly verification: ReadonlyArray<StatusCount>;
@@ -931,6 +932,7 @@ export type FigureTotal = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   readonly openBelow: Scalars['Boolean']['output'];
   readonly openAbove: Scalars['Boolean']['output'];
+  readonly claims: Scalars['Int']['output'];
   readonly figures: ReadonlyArray<Figure>;
   readonly verification: ReadonlyArray<StatusCount>;
   readonly caveat: Scalars['String']['output'];
@@ -1896,6 +1898,7 @@ export type FigureGroupResolvers<ContextType = GraphqlContext, ParentType extend
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   openBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   preferred?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
@@ -1913,6 +1916,7 @@ export type FigureTotalResolvers<ContextType = GraphqlContext, ParentType extend
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   openBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -3,6 +3,7 @@ import type { FactStore } from '../core/fact-store.ts'
 import { DomainError } from '../domain/errors.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
+import { logProblem } from '../http/handle-errors.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { noteErrorCode } from '../http/request-log.ts'
@@ -23,7 +24,7 @@ export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async 
   const answerQuery = createAnswerQuery(createSchema(), store)
 
   addCors(app, { methods: ALLOWED })
-  addCaching(app, { revision: store.revision, vary: 'Accept, Accept-Encoding' })
+  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept, Accept-Encoding' })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseBody(body))
   app.setErrorHandler(refuse)
@@ -61,8 +62,7 @@ function send (reply: FastifyReply, answer: QueryAnswer, mediaType: MediaType): 
 function refuse (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error)
   if (problem === null) throw error
-  if (problem.code === 'INTERNAL') request.log.error({ err: error, code: problem.code }, 'unexpected error')
-  else request.log.debug({ code: problem.code }, 'refused')
+  logProblem(problem, error, request)
   const mediaType = chooseMediaType(request.headers.accept) ?? JSON_RESPONSE
   noteErrorCode(request, problem.code)
   if (problem.code === 'METHOD_NOT_ALLOWED') reply.header('allow', ALLOWED)

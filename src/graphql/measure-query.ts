@@ -3,6 +3,7 @@ import type {
 } from 'graphql'
 import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql'
 import { PAGE_SIZE } from '../core/page-size.ts'
+import { SUMMARY_LIMITS } from '../core/summarize-figures.ts'
 
 /** How much a query asks for; see the functions below for how lists and fragments count. */
 export interface QuerySize {
@@ -23,8 +24,14 @@ export interface QueryToMeasure {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** How many items a list is taken to have that is not paged: what a fact refers to, its evidence, groups of a summary. */
+/** How many items a list is taken to have that is not paged: what a fact refers to, its evidence. */
 const UNPAGED_LIST = 5
+/** How many items the lists of a summary have at most. */
+const SUMMARY_LISTS: Readonly<Record<string, number>> = {
+  'FigureSummary.groups': SUMMARY_LIMITS.groups,
+  'FigureGroup.figures': SUMMARY_LIMITS.shownInGroup,
+  'FigureTotal.figures': SUMMARY_LIMITS.shownInSum
+}
 /** What a field of the introspection counts, lists and all. The rules of validation keep introspection from nesting. */
 const INTROSPECTION_FIELD = 150
 
@@ -81,7 +88,7 @@ export function measureQuery ({ schema, operation, fragments, variables }: Query
   function listSize (node: FieldNode, parent: GraphQLCompositeType, items: number): number {
     if (parent.name.endsWith('Connection')) return items
     const ids = argument(node, 'ids')
-    return Array.isArray(ids) ? ids.length : UNPAGED_LIST
+    return Array.isArray(ids) ? ids.length : SUMMARY_LISTS[`${parent.name}.${node.name.value}`] ?? UNPAGED_LIST
   }
 
   function pageSize (node: FieldNode, field: GraphQLField<unknown, unknown>): number {

@@ -21,7 +21,8 @@ export function handleFrameworkError (error: unknown, request: FastifyRequest, r
   sendProblem(reply.header('cache-control', 'no-store').header('access-control-allow-origin', '*'), problem)
 }
 
-function logProblem ({ code }: Problem, error: unknown, request: FastifyRequest): void {
+/** Logs what nobody expected in full, and of a refusal its code. */
+export function logProblem ({ code }: Problem, error: unknown, request: FastifyRequest): void {
   if (code === 'INTERNAL') request.log.error({ err: error, code }, 'unexpected error')
   else request.log.debug({ code }, 'refused')
 }

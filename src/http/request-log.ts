@@ -2,10 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../domain/errors.ts'
 
 const codes = new WeakMap<object, ErrorCode>()
+const routes = new WeakMap<object, string>()
 
 /** Remembers the code that a request was refused with, for its line in the log. */
 export function noteErrorCode (request: FastifyRequest, code: ErrorCode): void {
   codes.set(request.raw, code)
+}
+
+/** Remembers the route of a request whose method it does not take. */
+export function noteRoute (request: FastifyRequest, route: string): void {
+  routes.set(request.raw, route)
 }
 
 /** Logs one line for each request of this scope, see `logRequest`. */
@@ -21,7 +27,7 @@ export function logRequest (request: FastifyRequest, reply: FastifyReply, revisi
   const code = codes.get(request.raw)
   request.log.info({
     method: request.method,
-    route: request.routeOptions.url ?? null,
+    route: request.routeOptions.url ?? routes.get(request.raw) ?? null,
     statusCode: reply.statusCode,
     durationMs: Math.round(reply.elapsedTime * 100) / 100,
     revision,

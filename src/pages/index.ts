@@ -14,7 +14,7 @@ export const pages: FastifyPluginAsync<{ store: FactStore }> = async (app, { sto
   const prefix = app.prefix.replace(/\/$/, '')
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
-  addCaching(app, { revision: store.revision, vary: 'Accept-Encoding' })
+  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
   app.get('/', async (_request, reply) => {
     reply.type('text/html; charset=utf-8').headers({
       'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

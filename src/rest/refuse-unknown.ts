@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import { nearestTo } from '../domain/text.ts'
+import { noteRoute } from '../http/request-log.ts'
 
 /** What REST answers at every address that it knows. */
 export const METHODS = 'GET, HEAD, OPTIONS'
@@ -21,7 +22,9 @@ export function refuseUnknown (app: FastifyInstance): void {
     // the router takes an empty segment for an id
     if (!request.is404 && (request.params as { id?: string }).id !== '') return
     const segments = segmentsOf(request.url)
-    if (![...routes].some(route => matches(segments, route))) throw notFound(app, request.url, routes)
+    const known = [...routes].find(route => matches(segments, route))
+    if (known === undefined) throw notFound(app, request.url, routes)
+    noteRoute(request, known)
     reply.header('allow', METHODS)
     if (request.method === 'OPTIONS') return await reply.code(204).send()
     throw new DomainError('METHOD_NOT_ALLOWED', `facts are only read here: ${METHODS}, not ${request.method}`)

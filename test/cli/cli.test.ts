@@ -157,6 +157,17 @@ t.test('new makes a whole fixture folder where there is none, with schemas for t
   }
 })
 
+t.test('new renews schemas of another version, and leaves every other file alone', async t => {
+  const folder = writeFolder(t, { ...createFiles(), 'schemas/people.schema.json': { title: 'of an earlier version' } })
+  const people = readFileSync(join(folder, 'people.json'), 'utf8')
+  const { exit, out } = await caveat(['new', 'tide', '--fixtures', folder])
+  t.equal(exit, 0)
+  t.match(out, join(folder, 'schemas/people.schema.json'))
+  t.equal(readFileSync(join(folder, 'schemas/people.schema.json'), 'utf8'), readFileSync(join(root, 'fixtures/schemas/people.schema.json'), 'utf8'))
+  t.equal(readFileSync(join(folder, 'people.json'), 'utf8'), people)
+  t.notMatch((await caveat(['new', 'ebb', '--fixtures', folder])).out, /\.schema\.json/, 'schemas of this version are not written again')
+})
+
 t.test('new refuses what is no slug, and a folder that is there, and leaves it alone', async t => {
   const folder = writeFolder(t, createFiles())
   for (const slug of ['Flood', 'a_b', '../x', 'a--b', '-', 'x'.repeat(200), 'é', '']) {
@@ -194,6 +205,26 @@ t.test('anchor follows moved anchors, writes them when asked, and says that the 
   t.equal(written.exit, 0)
   t.match(written.out, /^8 anchors: 8 moved; 8 written$/m)
   t.match(await caveat(['anchor', '--source', source, folder]), { exit: 0, out: /8 anchors: 8 exact/ }, 'another text by digest is no error when every anchor is exact')
+})
+
+t.test('anchor --write says which digest and length make the folder pass check with a longer text', async t => {
+  const text = `🕯 ${'Updated. '.repeat(50)}${FLOOD_TEXT}`
+  const folder = writeFolder(t, { ...createFiles(), 'copy.txt': text })
+  const words = ['anchor', '--source', `src_flood=${join(folder, 'copy.txt')}`, folder]
+  t.notMatch((await caveat(words)).out, /to adopt/, 'nothing is to be set as long as nothing is written')
+  const sources = join(folder, 'stories/flood/sources.json')
+  const before = readFileSync(sources, 'utf8')
+  const { exit, out } = await caveat([...words, '--write'])
+  t.equal(exit, 0)
+  t.equal(readFileSync(sources, 'utf8'), before)
+  t.match(new Set((await checkFixtures(folder)).problems.map(({ code }) => code)), new Set(['ANCHOR_BEYOND_SOURCE']))
+  const [, digest, length] = /^src_flood: to adopt this text, set "digest": "([0-9a-f]{64})" and "length": (\d+) in stories\/flood\/sources\.json \$\.items\[0\]$/m.exec(out) ?? []
+  t.equal(length, String([...text].length))
+  const content = JSON.parse(before)
+  Object.assign(content.items[0], { digest, length: Number(length) })
+  writeFileSync(sources, JSON.stringify(content))
+  t.same((await checkFixtures(folder)).problems, [])
+  t.notMatch((await caveat([...words, '--write'])).out, /to adopt|another text/, 'once set, nothing is left to set')
 })
 
 t.test('anchor exits with 1 for spans that are gone and quotes that are not there', async t => {
@@ -285,6 +316,9 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
     t.equal(response.status, status, path)
     if (!path.startsWith('/graphql')) t.match(response.headers.get('content-type'), /^application\/problem\+json/, path)
   }
+  t.equal((await fetch(`${base}/v1/people`, { method: 'DELETE' })).status, 405)
+  const tooLong = await fetch(`${base}/${'a'.repeat(20_000)}`)
+  t.match([tooLong.status, await tooLong.json()], [431, { code: 'HEADERS_TOO_LARGE' }], 'what Node refuses by itself too')
   child.kill('SIGINT')
   const [exit] = await once(child, 'close')
   t.equal(exit, 0, 'it stops on SIGINT')
@@ -295,9 +329,11 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
     { route: '/v1/people/:id', statusCode: 404, code: 'NOT_FOUND' },
     { route: null, statusCode: 400, code: 'INVALID_PARAMETER' },
     { route: '/graphql', statusCode: 200, code: 'QUERY_INVALID' },
-    { route: null, statusCode: 404, code: 'NOT_FOUND' }
+    { route: null, statusCode: 404, code: 'NOT_FOUND' },
+    { method: 'DELETE', route: '/v1/people', statusCode: 405, code: 'METHOD_NOT_ALLOWED' },
+    { route: null, statusCode: 431, code: 'HEADERS_TOO_LARGE' }
   ])
-  t.equal(log.filter(({ msg }) => msg === 'request').length, 7)
+  t.equal(log.filter(({ msg }) => msg === 'request').length, 9)
   t.notMatch(JSON.stringify(log), /secret|\{nothing/)
 })
 

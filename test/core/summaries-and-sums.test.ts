@@ -63,6 +63,26 @@ t.test('a spread leaves parts and refuted claims out, and keeps open ends open',
   t.match(group?.verification, { refuted: 1, unverified: 4 })
 })
 
+t.test('a part of a refuted whole is a claim of its own', async t => {
+  const [group] = (await summarizeFigures(storeOf(
+    figure('whole', 9000, { verification: { status: 'refuted', note: 'an error' } }), figure('part', 10, { partOf: 'fig_whole' })
+  ))).groups
+  t.match(group, { low: 10, high: 10, refusal: null })
+})
+
+t.test('a summary shows the newest claims in full and counts them all, and one that is too large is refused', async t => {
+  const rivals = Array.from({ length: 25 }, (_, index) => figure(`rival-${index}`, index, { claimant: index === 0 ? 'org_army' : 'per_mayor', asOf: `2022-03-${index + 1 < 10 ? '0' : ''}${index + 1}` }))
+  const [group] = (await summarizeFigures(storeOf(...rivals))).groups
+  t.match(group, { claims: 25, low: 0, high: 24, verification: { unverified: 25 }, claimants: ['per_mayor', 'org_army'] })
+  t.same([group?.figures.length, group?.figures[0]?.id], [20, 'fig_rival-24'])
+  const places = Array.from({ length: 101 }, (_, index) => aPlace({ id: `plc_${index}` }))
+  const spread = createMemoryStore([...surroundings, ...places, ...places.map(({ id }, index) => figure(`at-${index}`, 1, { place: id }))], { revision: 'many' })
+  await t.rejects(summarizeFigures(spread), { code: 'SUMMARY_TOO_LARGE', message: /101 groups/ })
+  t.equal((await summarizeFigures(spread, { place: ['plc_1'] })).groups.length, 1)
+  const crowd = createMemoryStore([...surroundings, ...Array.from({ length: 10_001 }, (_, index) => figure(`c-${index}`, 1))], { revision: 'crowd' })
+  await t.rejects(summarizeFigures(crowd), { code: 'SUMMARY_TOO_LARGE', message: /10001 figures/ })
+})
+
 t.test('a group whose claims are not of one kind has no spread and says why', async t => {
   const cases: [code: string, ...figures: Item[]][] = [
     ['MIXED_UNITS', figure('persons', 10), figure('households', 3, { unit: 'household' })],
@@ -137,7 +157,7 @@ t.test('no data is not zero, and what is withheld, retracted or refuted is not a
   )
   const { groups, total } = await summarizeFigures(hidden)
   t.same(groups.flatMap(({ figures }) => figures.map(({ id }) => id)), ['fig_refuted'])
-  t.match(groups[0], { low: null, high: null })
+  t.match(groups[0], { low: null, high: null, refusal: { code: 'NOTHING_TO_SUM' } })
   await t.rejects(total(), { code: 'NOTHING_TO_SUM' })
 })
 
@@ -160,5 +180,5 @@ t.test('numbers that stand for several figures have a caveat of their own', asyn
   const [group] = (await summarizeFigures(store)).groups
   const lookup = await loadLookup(store, group?.figures ?? [])
   t.equal(group === undefined ? '' : caveatOfAggregate(group, lookup),
-    'Claimed by The army and The mayor; the highest number is a minimum; 2 figures: 2 unverified.')
+    'Claimed by the army and the mayor; the highest number is a minimum; 2 figures: 2 unverified.')
 })

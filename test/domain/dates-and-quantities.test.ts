@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { parseEdtf } from '../../src/domain/edtf-date.ts'
+import { edtfSchema, instantSchema, parseEdtf } from '../../src/domain/edtf-date.ts'
 import { boundsOf, QUALIFIERS, QuantitySchema } from '../../src/domain/quantity.ts'
-import { CATEGORIES, CATEGORY_OF, MEASURES, measuresOf } from '../../src/domain/measure.ts'
+import { CATEGORIES, CATEGORY_OF, MEASURES } from '../../src/domain/measure.ts'
 
 t.test('an EDTF date gives the first and the last day that it allows', t => {
   const cases: [edtf: string, earliest: string | null, latest: string | null][] = [
@@ -34,6 +34,25 @@ t.test('what is no EDTF date is refused', t => {
   t.end()
 })
 
+t.test('an interval that ends before it starts is told from what is no date, once', t => {
+  const messagesOf = (text: string): string[] => edtfSchema.safeParse(text).error?.issues.map(({ message }) => message) ?? []
+  for (const text of ['2022-03-28/2022-03-27', '2022-03/2021', '2022-03-28~/2021-12']) t.match(messagesOf(text), [/^the interval ends before it starts: /], text)
+  for (const text of ['2022-13', '2022-03-28/2022-03-01/2022-02-01', '2022-03-28/2022-02-30', '/']) {
+    const messages = messagesOf(text)
+    t.equal(messages.length, 1, text)
+    t.match(messages, [/^an EDTF date/], text)
+  }
+  for (const text of ['2022-03-26/2022-03-27', '2022-03-28/..', '2022/2022-03']) t.same(messagesOf(text), [], text)
+  t.end()
+})
+
+t.test('instants are in UTC and whole seconds, so that their order is that of their strings', t => {
+  const accepted = (text: string): boolean => instantSchema.safeParse(text).success
+  t.ok(accepted('2022-03-28T18:00:00Z'))
+  for (const text of ['2022-03-28T18:00:00.5Z', '2022-03-28T18:00:00.000Z', '2022-03-28T18:00Z', '2022-03-28T18:00:00+01:00', '2022-03-28T18:00:00', '2022-03-28']) t.notOk(accepted(text), text)
+  t.end()
+})
+
 t.test('every day reads as itself, and no text makes the reader throw', t => {
   const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
   fc.assert(fc.property(days, day => t.same(parseEdtf(day), { edtf: day, earliest: day, latest: day })), { numRuns: 200 })
@@ -54,7 +73,7 @@ t.test('the category follows from the measure', t => {
   t.equal(CATEGORY_OF.transport_waiting, 'evacuation')
   t.equal(CATEGORY_OF.displaced_external, 'displacement')
   t.equal(CATEGORY_OF.destroyed, 'damage')
-  t.same(CATEGORIES.flatMap(category => measuresOf([category])).sort(), [...MEASURES].sort(), 'each measure has one category')
+  t.same(MEASURES.filter(measure => !CATEGORIES.includes(CATEGORY_OF[measure])), [])
   t.end()
 })
 
@@ -72,6 +91,15 @@ t.test('a quantity that contradicts itself is refused, and says why', t => {
   t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'between' }), [/take none/])
   t.match(problemsOf({ qualifier: 'between' }), [/need both/])
   t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'exact' }), [/no spread/])
+  t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'at_least' }), [/low contradicts/])
+  t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'more_than' }), [/low contradicts/])
+  t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'at_most' }), [/high contradicts/])
+  t.match(problemsOf({ value: 5, low: 1, high: 9, qualifier: 'less_than' }), [/high contradicts/])
+  t.match(problemsOf({ value: 5, low: 5, high: 5, qualifier: 'more_than' }), [/no number is left/])
+  t.match(problemsOf({ value: 5, low: 5, high: 5, qualifier: 'less_than' }), [/no number is left/])
+  t.match(problemsOf({ value: 0, qualifier: 'less_than' }), [/no number is left/])
+  for (const qualifier of ['at_least', 'more_than']) t.same(problemsOf({ value: 5, low: 5, high: 9, qualifier }), [])
+  for (const qualifier of ['at_most', 'less_than']) t.same(problemsOf({ value: 5, low: 1, high: 5, qualifier }), [])
   t.not(problemsOf({ value: -1, qualifier: 'exact' }).length, 0)
   t.not(problemsOf({ value: 1.5, qualifier: 'exact' }).length, 0)
   t.not(problemsOf({ value: 2 ** 60, qualifier: 'exact' }).length, 0)
@@ -79,7 +107,7 @@ t.test('a quantity that contradicts itself is refused, and says why', t => {
   t.end()
 })
 
-t.test('every quantity that is accepted keeps low ≤ value ≤ high, and its bounds hold it', t => {
+t.test('every quantity that is accepted keeps low ≤ value ≤ high, and its bounds agree with all that it says', t => {
   const number = fc.option(fc.nat(50))
   fc.assert(fc.property(fc.record({ value: number, low: number, high: number, qualifier: fc.constantFrom(...QUALIFIERS) }), fields => {
     const parsed = QuantitySchema.safeParse(quantity(fields))
@@ -89,8 +117,13 @@ t.test('every quantity that is accepted keeps low ≤ value ≤ high, and its bo
     if (low !== null && high !== null) t.ok(low <= high && (value === null || (low <= value && value <= high)))
     const bounds = boundsOf(parsed.data)
     t.ok(bounds.low !== null || bounds.high !== null, 'a claim bounds something')
-    if (bounds.low !== null && bounds.high !== null) t.ok(bounds.low <= bounds.high || fields.qualifier === 'less_than')
-  }), { numRuns: 500 })
+    const [least, most] = [bounds.low ?? 0, bounds.high ?? Infinity]
+    t.ok(least <= most, 'some number fits')
+    t.ok((low ?? 0) <= least && most <= (high ?? Infinity), 'bounds never widen those that are given')
+    if (value === null) return
+    const excluded = fields.qualifier === 'more_than' || fields.qualifier === 'less_than'
+    t.equal(least <= value && value <= most, !excluded, 'the value fits unless the qualifier excludes it')
+  }), { numRuns: 2000 })
   t.end()
 })
 
@@ -101,6 +134,8 @@ t.test('hedged numbers leave the end open that the claim leaves open', t => {
   t.same(bounds({ value: 100, qualifier: 'more_than' }), { low: 101, high: null })
   t.same(bounds({ value: 100, qualifier: 'at_most' }), { low: 0, high: 100 })
   t.same(bounds({ value: 100, qualifier: 'less_than' }), { low: 0, high: 99 })
+  t.same(bounds({ value: 100, low: 100, high: 200, qualifier: 'more_than' }), { low: 101, high: 200 })
+  t.same(bounds({ value: 100, low: 50, high: 100, qualifier: 'less_than' }), { low: 50, high: 99 })
   t.same(bounds({ low: 10, high: 20, qualifier: 'between' }), { low: 10, high: 20 })
   t.end()
 })

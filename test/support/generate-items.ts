@@ -39,7 +39,7 @@ export function generateItems (facts: number): Item[] {
       story: `sto_${often(counts.stories)}`,
       mentions: [...new Set([person(), place()])],
       place: random() < 0.2 ? null : place(),
-      recordedAt: `${day()}T12:00:${String(below(60)).padStart(2, '0')}.${String(below(1000)).padStart(3, '0')}Z`,
+      recordedAt: `${day()}T12:${String(below(60)).padStart(2, '0')}:${String(below(60)).padStart(2, '0')}Z`,
       verification: { ...templates.figure.verification, status: VERIFICATION_STATUSES[often(VERIFICATION_STATUSES.length)] ?? 'unverified' },
       publication: random() < 0.02 ? 'withheld' : 'usable'
     } satisfies Partial<ItemOf<'figure'>>

@@ -51,7 +51,7 @@ export const SAMPLE_ITEMS: readonly Item[] = [
   aFigure({ id: 'fig_withheld', place: 'plc_kyiv', asOf: '2022-03-29', publication: 'withheld', claimant: 'per_official' }),
 
   anEvent({ id: 'evt_talks', kind: 'talks', name: 'Talks in Istanbul', stage: 'planned', when: '2022-03-29', place: 'plc_istanbul', participants: ['org_government', 'per_turkish-president'], claimant: 'per_official' }),
-  anEvent({ id: 'evt_attack', kind: 'attack', name: 'Attack on a school', when: '2022-03-26/2022-03-27', place: 'plc_school', recordedAt: '2022-03-28T12:00:00.500Z', summary: 'A school of the Kyiv City Council was hit', claimant: 'org_city', participants: ['org_city'], mentions: ['org_city'] }),
+  anEvent({ id: 'evt_attack', kind: 'attack', name: 'Attack on a school', when: '2022-03-26/2022-03-27', place: 'plc_school', recordedAt: '2022-03-28T12:00:00Z', summary: 'A school of the Kyiv City Council was hit', claimant: 'org_city', participants: ['org_city'], mentions: ['org_city'] }),
   anEvent({ id: 'evt_annexation', kind: 'annexation', name: 'Annexation', when: '2014', claimant: 'org_government', verification: { status: 'verified', note: 'Known' } }),
   anEvent({ id: 'evt_speech', kind: 'speech', name: 'Speech', when: '2022-03-28', participants: ['per_president'], mentions: ['plc_ukraine', 'org_ministry'], story: 'sto_siege' })
 ]

@@ -1,4 +1,4 @@
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { edgesTo } from '../edges.ts'
 import type { EventResolvers } from '../generated.ts'
 import { loadMany, loadOne } from '../references.ts'
@@ -6,7 +6,7 @@ import { factResolvers } from './fact.ts'
 
 export const event: EventResolvers = {
   ...factResolvers,
-  when: ({ when }) => dateFrom(when),
+  when: ({ when }) => readDate(when),
   participants: ({ participants }, _, context) => loadMany(participants, context),
   claimant: ({ claimant }, _, context) => loadOne(claimant, context),
   statements: edgesTo('statements', 'occasion')

@@ -4,7 +4,7 @@ import { claimantIdsOf, dateOf } from '../../domain/items.ts'
 import { caveatOf, nameOf } from '../../domain/wording.ts'
 import type { Subject } from '../caveat-recorder.ts'
 import type { GraphqlContext } from '../context.ts'
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { loadMany, loadMaybe, loadOne } from '../references.ts'
 
 type NoArguments = Record<string, never>
@@ -12,7 +12,7 @@ type NoArguments = Record<string, never>
 /** What every fact answers, whatever its type. */
 export const factResolvers = {
   story: ({ story }: Fact, _: NoArguments, context: GraphqlContext) => loadOne<'story'>(story, context),
-  date: (fact: Fact) => dateFrom(dateOf(fact)),
+  date: (fact: Fact) => readDate(dateOf(fact)),
   place: ({ place }: Fact, _: NoArguments, context: GraphqlContext) => loadMaybe<'place'>(place, context),
   claimants: (fact: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization'>(claimantIdsOf(fact), context),
   relayedBy: ({ relayedBy }: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization'>(relayedBy, context),

@@ -1,20 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { FigureItem, Spread, StatusCounts } from '../../core/aggregate.ts'
-import { caveatOfAggregate } from '../../core/describe-aggregate.ts'
+import type { Aggregate, StatusCounts } from '../../core/aggregate.ts'
+import { caveatOfAggregate, claimantsNamed } from '../../core/describe-aggregate.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
 import type { GraphqlContext } from '../context.ts'
-import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers } from '../generated.ts'
+import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers, StatusCountResolvers } from '../generated.ts'
 import { loadMany, loadMaybe } from '../references.ts'
-
-type Aggregate = Spread & { readonly figures: readonly FigureItem[], readonly verification: StatusCounts }
 
 const aggregateResolvers = {
   low: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.low, context, info),
   high: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.high, context, info),
-  verification: ({ verification }: Aggregate, _: object, { caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
-    caveats?.cover(info.path.prev)
-    return statusesIn(verification).map(status => ({ status, count: verification[status] }))
-  },
+  verification: ({ verification }: Aggregate) => statusesIn(verification).map(status => ({ status, count: verification[status] })),
   caveat: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.caveats?.cover(info.path.prev)
     return describe(aggregate, context)
@@ -32,6 +27,14 @@ export const figureGroup: FigureGroupResolvers = {
 
 export const figureTotal: FigureTotalResolvers = aggregateResolvers
 
+/** A count says how far to trust a number only together with its status. */
+export const statusCount: StatusCountResolvers = {
+  status: ({ status }, _, { caveats }, { path }) => {
+    caveats?.cover(path.prev?.prev?.prev)
+    return status
+  }
+}
+
 export const figureRefusal: FigureRefusalResolvers = {
   figures: ({ figures }, _, context) => loadMany(figures, context)
 }
@@ -47,8 +50,8 @@ function expose (aggregate: Aggregate, number: number | null, context: GraphqlCo
   return number
 }
 
-function describe (aggregate: Aggregate, { write }: GraphqlContext): string | Promise<string> {
-  return write(aggregate.figures, (_, lookup) => caveatOfAggregate(aggregate, lookup))
+function describe (aggregate: Aggregate, { writeWithNames }: GraphqlContext): string | Promise<string> {
+  return writeWithNames(claimantsNamed(aggregate), lookup => caveatOfAggregate(aggregate, lookup))
 }
 
 function statusesIn (verification: StatusCounts) {

@@ -1,6 +1,6 @@
 import { CATEGORY_OF } from '../../domain/measure.ts'
 import { phraseOf } from '../../domain/wording.ts'
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { edgesTo } from '../edges.ts'
 import type { FigureResolvers } from '../generated.ts'
 import { loadMany, loadMaybe, loadOne } from '../references.ts'
@@ -14,9 +14,9 @@ export const figure: FigureResolvers = {
     context.caveats?.expose(info.path.prev, subjectOf(fact, context))
     return fact.quantity
   },
-  periodStart: ({ periodStart }) => dateFrom(periodStart),
-  periodEnd: ({ periodEnd }) => dateFrom(periodEnd),
-  asOf: ({ asOf }) => dateFrom(asOf),
+  periodStart: ({ periodStart }) => readDate(periodStart),
+  periodEnd: ({ periodEnd }) => readDate(periodEnd),
+  asOf: ({ asOf }) => readDate(asOf),
   claimant: ({ claimant }, _, context) => loadOne(claimant, context),
   partOf: ({ partOf }, _, context) => loadMaybe(partOf, context),
   people: ({ people }, _, context) => loadMany(people, context),

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated.ts'
 import { event } from './event.ts'
 import { evidence } from './evidence.ts'
-import { figureGroup, figureRefusal, figureSummary, figureTotal } from './figure-summary.ts'
+import { figureGroup, figureRefusal, figureSummary, figureTotal, statusCount } from './figure-summary.ts'
 import { figure } from './figure.ts'
 import { organization } from './organization.ts'
 import { person } from './person.ts'
@@ -30,5 +30,6 @@ export const resolvers: Resolvers = {
   FigureGroup: figureGroup,
   FigureTotal: figureTotal,
   FigureRefusal: figureRefusal,
+  StatusCount: statusCount,
   SearchHit: searchHit
 }

@@ -1,4 +1,4 @@
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { edgesTo } from '../edges.ts'
 import type { PersonResolvers } from '../generated.ts'
 import { loadMaybe } from '../references.ts'
@@ -7,6 +7,6 @@ import { agentResolvers } from './agent.ts'
 export const person: PersonResolvers = {
   ...agentResolvers,
   organization: ({ organization }, _, context) => loadMaybe(organization, context),
-  roleAsOf: ({ roleAsOf }) => dateFrom(roleAsOf),
+  roleAsOf: ({ roleAsOf }) => readDate(roleAsOf),
   countedIn: edgesTo('figures', 'people')
 }

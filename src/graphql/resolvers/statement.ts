@@ -1,5 +1,5 @@
 import type { StatementResolvers } from '../generated.ts'
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { edgesTo } from '../edges.ts'
 import { loadMany, loadMaybe } from '../references.ts'
 import { factResolvers, nameOfFact, subjectOf } from './fact.ts'
@@ -12,7 +12,7 @@ export const statement: StatementResolvers = {
     if (fact.text !== null) context.caveats?.expose(info.path.prev, subjectOf(fact, context))
     return fact.text
   },
-  saidAt: ({ saidAt }) => dateFrom(saidAt),
+  saidAt: ({ saidAt }) => readDate(saidAt),
   occasion: ({ occasion }, _, context) => loadMaybe(occasion, context),
   respondsTo: ({ respondsTo }, _, context) => loadMaybe(respondsTo, context),
   responses: edgesTo('statements', 'respondsTo')

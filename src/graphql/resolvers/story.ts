@@ -1,9 +1,9 @@
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { edgesTo } from '../edges.ts'
 import type { StoryResolvers } from '../generated.ts'
 
 export const story: StoryResolvers = {
-  when: ({ when }) => dateFrom(when),
+  when: ({ when }) => readDate(when),
   facts: edgesTo('facts', 'story'),
   statements: edgesTo('statements', 'story'),
   figures: edgesTo('figures', 'story'),

@@ -1,4 +1,4 @@
-import { dateFrom } from '../dates.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import type { VerificationResolvers } from '../generated.ts'
 import { loadMaybe } from '../references.ts'
 
@@ -8,5 +8,5 @@ export const verification: VerificationResolvers = {
     return status
   },
   assessedBy: ({ assessedBy }, _, context) => loadMaybe(assessedBy, context),
-  assessedAt: ({ assessedAt }) => dateFrom(assessedAt)
+  assessedAt: ({ assessedAt }) => readDate(assessedAt)
 }

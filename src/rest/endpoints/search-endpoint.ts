@@ -1,4 +1,4 @@
-import { isSearchText } from '../../core/read-filter.ts'
+import { isSearchText, SEARCH_TEXT_RULE } from '../../core/read-filter.ts'
 import { searchItems } from '../../core/search-items.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import { withParameter } from '../query/read-query.ts'
@@ -22,7 +22,7 @@ export const searchEndpoint: Endpoint = {
     const first = readLimit(given, problems)
     const types = readWords<ItemType>(given.get('type'), SEARCH_TYPE, problems)
     const [query = ''] = given.get('q') ?? []
-    if (given.has('q') && !isSearchText(query)) problems.add('INVALID_PARAMETER', 'q', 'needs words to look for, 200 characters at most')
+    if (given.has('q') && !isSearchText(query)) problems.add('INVALID_PARAMETER', 'q', SEARCH_TEXT_RULE)
     problems.throwIfAny()
     const page = await searchItems(store, { query, types: types.length === 0 ? null : types, first, after: given.get('after')?.[0] ?? null })
     const last = page.cursors.at(-1)

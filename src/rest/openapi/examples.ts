@@ -1005,6 +1005,7 @@ export const EXAMPLES: Examples = {
           "population": "buses",
           "unit": "vehicle",
           "counting": "stock",
+          "claims": 1,
           "figures": [
             {
               "id": "fig_mariupol-buses-waiting",
@@ -1099,7 +1100,6 @@ export const EXAMPLES: Examples = {
               "caveat": "Claimed by Vadym Boichenko, mayor of Mariupol; not independently verified."
             }
           ],
-          "preferred": null,
           "verification": {
             "unverified": 1,
             "in_progress": 0,
@@ -1109,6 +1109,7 @@ export const EXAMPLES: Examples = {
             "refuted": 0,
             "inconclusive": 0
           },
+          "preferred": null,
           "refusal": null,
           "low": 26,
           "high": 26,
@@ -1123,6 +1124,7 @@ export const EXAMPLES: Examples = {
         "unit": "vehicle",
         "counting": "stock",
         "population": "buses",
+        "claims": 1,
         "figures": [
           {
             "id": "fig_mariupol-buses-waiting",

@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../../core/page-size.ts'
+import { PAGE_SIZE, PAGE_SIZE_RULES } from '../../core/page-size.ts'
 import { didYouMean } from '../../domain/text.ts'
 import type { Parameter } from './parameter.ts'
 import type { Problems } from './problems.ts'
@@ -10,8 +10,8 @@ export function readLimit (query: Query, problems: Problems): number {
   if (text === undefined) return PAGE_SIZE.default
   const limit = /^\d+$/.test(text) ? Number(text) : 0
   if (limit >= 1 && limit <= PAGE_SIZE.max) return limit
-  if (limit < 1) problems.add('INVALID_PARAMETER', 'limit', `must be a whole number from 1 to ${PAGE_SIZE.max}`)
-  else problems.add('PAGE_TOO_LARGE', 'limit', `must not exceed ${PAGE_SIZE.max}; ask for the next page instead`)
+  if (limit < 1) problems.add('INVALID_PARAMETER', 'limit', PAGE_SIZE_RULES.whole)
+  else problems.add('PAGE_TOO_LARGE', 'limit', PAGE_SIZE_RULES.max)
   return PAGE_SIZE.default
 }
 

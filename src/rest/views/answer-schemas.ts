@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SUMMARY_LIMITS } from '../../core/summarize-figures.ts'
 import { COUNTINGS, UNITS } from '../../domain/facts.ts'
 import { ERROR_CODES } from '../../domain/errors.ts'
 import { idSchema } from '../../domain/ids.ts'
@@ -36,7 +37,8 @@ const GroupSchema = z.strictObject({
   unit: z.enum(UNITS).nullable().describe('null where the claims differ in it'),
   counting: z.enum(COUNTINGS).nullable().describe('null where the claims differ in it'),
   ...spread,
-  figures: z.array(ITEM_VIEW_SCHEMAS.figure).describe('The rival claims, newest first'),
+  claims: z.int().min(1).describe('How many rival claims there are'),
+  figures: z.array(ITEM_VIEW_SCHEMAS.figure).describe(`The rival claims, newest first, ${SUMMARY_LIMITS.shownInGroup} at most`),
   preferred: StubSchema.nullable().describe('The claim that the newsroom prefers, if exactly one'),
   verification: statusCounts,
   refusal: z.strictObject({
@@ -52,7 +54,8 @@ const TotalSchema = z.strictObject({
   unit: z.enum(UNITS),
   counting: z.enum(COUNTINGS),
   ...spread,
-  figures: z.array(StubSchema).describe('The figures that were added up'),
+  claims: z.int().min(1).describe('How many figures were added up'),
+  figures: z.array(StubSchema).describe(`The figures that were added up, newest first, ${SUMMARY_LIMITS.shownInSum} at most`),
   verification: statusCounts,
   caveat: caveatSchema
 }).describe('What the figures add up to')

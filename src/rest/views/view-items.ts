@@ -1,7 +1,6 @@
 import { loadLookup } from '../../core/load-lookup.ts'
 import type { FactStore } from '../../core/fact-store.ts'
-import type { EdtfDate } from '../../domain/edtf-date.ts'
-import { parseEdtf } from '../../domain/edtf-date.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import type { Fact, Item } from '../../domain/items.ts'
 import { isFact } from '../../domain/items.ts'
@@ -73,7 +72,7 @@ function valueOf (field: Field, item: Item, refer: Refer): unknown {
   const value = (item as unknown as Record<string, unknown>)[field.name]
   switch (field.is) {
     case 'plain': return value
-    case 'date': return dateView(value as string | null)
+    case 'date': return readDate(value as string | null)
     case 'verification': return verificationView(value as Fact['verification'], refer)
     case 'evidence': return (value as Fact['evidence']).map(({ source, ...evidence }) => ({ source: refer(source, 'source'), ...evidence }))
     case 'reference': return Array.isArray(value)
@@ -83,9 +82,5 @@ function valueOf (field: Field, item: Item, refer: Refer): unknown {
 }
 
 function verificationView ({ status, note, assessedBy, assessedAt }: Fact['verification'], refer: Refer): View {
-  return { status, note, assessedBy: assessedBy === null ? null : refer(assessedBy, 'assessedBy'), assessedAt: dateView(assessedAt) }
-}
-
-function dateView (edtf: string | null): EdtfDate | null {
-  return edtf === null ? null : parseEdtf(edtf)
+  return { status, note, assessedBy: assessedBy === null ? null : refer(assessedBy, 'assessedBy'), assessedAt: readDate(assessedAt) }
 }

@@ -1,22 +1,28 @@
-import { caveatOfAggregate } from '../../core/describe-aggregate.ts'
+import { caveatOfAggregate, claimantsNamed } from '../../core/describe-aggregate.ts'
 import type { FactStore } from '../../core/fact-store.ts'
 import { loadLookup } from '../../core/load-lookup.ts'
 import type { FigureSum, FigureSummary } from '../../core/summarize-figures.ts'
+import type { Lookup } from '../../domain/wording.ts'
 import type { View } from './view-items.ts'
 import { createStubs, stubOfItem, viewItem } from './view-items.ts'
 
 /** A summary as REST serves it: no number without who claims it and how far it is verified. */
 export async function viewSummary (store: FactStore, { groups }: FigureSummary, total: FigureSum | null): Promise<View> {
-  const lookup = await loadLookup(store, groups.flatMap(group => group.figures))
+  const aggregates = [...groups, ...(total === null ? [] : [total])]
+  const lookup = await loadLookup(store, aggregates.flatMap(({ figures }) => figures), aggregates.flatMap(claimantsNamed))
   const stubOf = createStubs(lookup)
   return {
-    groups: groups.map(group => ({
+    groups: groups.map(({ claimants, ...group }) => ({
       ...group,
       place: group.place === null ? null : stubOf(group.place),
       figures: group.figures.map(figure => viewItem(figure, lookup, stubOf)),
       preferred: group.preferred === null ? null : stubOfItem(group.preferred, lookup),
-      caveat: caveatOfAggregate(group, lookup)
+      caveat: caveatOfAggregate({ ...group, claimants }, lookup)
     })),
-    ...(total === null ? {} : { total: { ...total, figures: total.figures.map(figure => stubOfItem(figure, lookup)), caveat: caveatOfAggregate(total, lookup) } })
+    ...(total === null ? {} : { total: totalView(total, lookup) })
   }
+}
+
+function totalView ({ claimants, ...total }: FigureSum, lookup: Lookup): View {
+  return { ...total, figures: total.figures.map(figure => stubOfItem(figure, lookup)), caveat: caveatOfAggregate({ ...total, claimants }, lookup) }
 }
