@@ -11,7 +11,7 @@ const ROOT = new URL('../', import.meta.url)
 export const GENERATED_FILE = new URL('src/graphql/generated.ts', ROOT)
 
 /** Types whose parents are plain objects of their own shape. */
-const PLAIN = ['Query', 'Quantity', 'Anchor', 'Point', 'PageInfo', 'StatusCount']
+const PLAIN = ['Query', 'Quantity', 'Anchor', 'Point', 'PageInfo', 'StatusCount', 'LeftOutClaims']
 
 const MODELS: Readonly<Record<string, string>> = {
   EdtfDate: '../domain/edtf-date.ts#EdtfDate',

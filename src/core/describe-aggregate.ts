@@ -1,3 +1,4 @@
+import type { Qualifier } from '../domain/quantity.ts'
 import type { Lookup } from '../domain/wording.ts'
 import { nameInSentence } from '../domain/wording.ts'
 import { VERIFICATION_STATUSES } from '../domain/verification.ts'
@@ -6,27 +7,53 @@ import type { Aggregate } from './aggregate.ts'
 const lists = new Intl.ListFormat('en')
 const NAMED_MAX = 3
 
+const PRECISION: Record<Qualifier, string | null> = {
+  exact: null,
+  approximately: 'approximate numbers',
+  at_least: 'minimums',
+  more_than: 'minimums',
+  at_most: 'maximums',
+  less_than: 'maximums',
+  between: 'ranges',
+  order_of_magnitude: 'orders of magnitude'
+}
+
 /** The claimants whose names the caveat of an aggregate says; look them up before writing it. */
-export function claimantsNamed ({ claimants }: Pick<Aggregate, 'claimants'>): readonly string[] {
-  return claimants.slice(0, NAMED_MAX)
+export function claimantsNamed ({ basis }: Pick<Aggregate, 'basis'>): readonly string[] {
+  return basis.claimants.slice(0, NAMED_MAX)
 }
 
 /**
- * The caveat of numbers that stand for several figures: who claims them, whether they are bounds only, and
- * how far they are verified, e.g. "Claimed by Vadym Boichenko and Reuters; 2 figures: 2 unverified."
+ * The caveat of numbers that stand for several figures: who claims them, how precise they are, for which days, how far they
+ * are verified and what was left out, e.g. "Claimed by Vadym Boichenko and Reuters; with orders of magnitude; as of
+ * 2022-03-28; 2 figures: 2 unverified."
  */
 export function caveatOfAggregate (aggregate: Aggregate, lookup: Lookup): string {
-  const { claims, claimants, verification } = aggregate
+  const { basis } = aggregate
+  if (basis.claims === 0) return `No claim stands${leftOutOf(aggregate).map(words => `; ${words}`).join('')}.`
   const names = claimantsNamed(aggregate).map(id => nameInSentence(id, lookup))
-  if (claimants.length > NAMED_MAX) names.push(`${claimants.length - NAMED_MAX} more`)
-  const statuses = VERIFICATION_STATUSES.filter(status => verification[status] > 0)
-    .map(status => `${verification[status]} ${status.replaceAll('_', ' ')}`)
-  const counted = `${claims} ${claims === 1 ? 'figure' : 'figures'}: ${lists.format(statuses)}`
-  return `${[`Claimed by ${lists.format(names)}`, ...boundsOfSpread(aggregate), counted].join('; ')}.`
+  if (basis.claimants.length > NAMED_MAX) names.push(`${basis.claimants.length - NAMED_MAX} more`)
+  const statuses = VERIFICATION_STATUSES.filter(status => basis.verification[status] > 0)
+    .map(status => `${basis.verification[status]} ${status.replaceAll('_', ' ')}`)
+  return `${[
+    `Claimed by ${lists.format(names)}`,
+    ...precisionOf(aggregate),
+    ...(basis.dates === null ? [] : [`as of ${basis.dates.replace('/', ' to ')}`]),
+    `${basis.claims} ${basis.claims === 1 ? 'figure' : 'figures'}: ${lists.format(statuses)}`,
+    ...leftOutOf(aggregate)
+  ].join('; ')}.`
 }
 
-function boundsOfSpread ({ openAbove, openBelow }: Aggregate): string[] {
-  if (openAbove && openBelow) return ['no bounds were given']
-  if (openAbove) return ['the highest number is a minimum']
-  return openBelow ? ['the lowest number is a maximum'] : []
+function precisionOf ({ basis, openAbove, openBelow }: Aggregate): string[] {
+  const words = [...new Set(basis.qualifiers.flatMap(qualifier => PRECISION[qualifier] ?? []))]
+  return [
+    ...(words.length === 0 ? [] : [`with ${lists.format(words)}`]),
+    ...(openAbove ? ['the number may be higher'] : []),
+    ...(openBelow ? ['the number may be lower'] : [])
+  ]
+}
+
+function leftOutOf ({ leftOut }: Aggregate): string[] {
+  const words = Object.entries(leftOut).filter(([, count]) => count > 0).map(([why, count]) => `${count} ${why}`)
+  return words.length === 0 ? [] : [`left out: ${lists.format(words)}`]
 }

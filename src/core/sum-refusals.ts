@@ -24,6 +24,7 @@ export function refuseSum (figures: readonly FigureItem[], ancestors: Ancestors)
   return mixed(figures, 'MIXED_MEASURES', ({ measure }) => measure, 'different things are measured') ??
     refuseMixedKinds(figures) ??
     partAndWhole(figures, ancestors) ??
+    samePeople(figures) ??
     mixed(figures, 'MIXED_POPULATIONS', ({ population }) => String(population), 'one population may include the other') ??
     rivalClaims(figures) ??
     overlappingPlaces(figures, ancestors)
@@ -39,6 +40,18 @@ function partAndWhole (figures: readonly FigureItem[], ancestors: Ancestors): Re
   for (const { id } of figures) {
     const whole = ancestors(id).find(ancestor => ids.has(ancestor))
     if (whole !== undefined) return refusal('PART_AND_WHOLE', 'one figure is included in the other', [whole, id])
+  }
+  return null
+}
+
+function samePeople (figures: readonly FigureItem[]): Refusal | null {
+  const countedBy = new Map<string, string>()
+  for (const { id, people } of figures) {
+    for (const person of people) {
+      const other = countedBy.get(person)
+      if (other !== undefined) return refusal('SAME_PEOPLE', `both figures count ${person}`, [other, id])
+      countedBy.set(person, id)
+    }
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { Category, Measure } from '../domain/measure.ts'
 import { CATEGORY_OF } from '../domain/measure.ts'
 import type { Counting, Unit } from '../domain/facts.ts'
 import type { Aggregate, FigureItem, Spread } from './aggregate.ts'
-import { addUp, describeClaims, spreadOf } from './aggregate.ts'
+import { addUp, describeClaims, spreadOf, stands } from './aggregate.ts'
 import type { FactStore } from './fact-store.ts'
 import { groupBy } from './group-by.ts'
 import { loadAncestors } from './load-ancestors.ts'
@@ -28,7 +28,7 @@ export interface FigureGroup extends Aggregate {
   readonly preferred: FigureItem | null
   /**
    * Why there is no spread (low and high are null then). Parts of another claim of the group are left out of the
-   * spread, and so are refuted claims.
+   * spread, and so are refuted and retracted claims.
    */
   readonly refusal: Refusal | null
 }
@@ -47,12 +47,12 @@ export interface FigureSummary {
   /**
    * All figures of the summary added up.
    * @throws DomainError NOTHING_TO_SUM, MIXED_MEASURES, MIXED_UNITS, MIXED_COUNTING, PART_AND_WHOLE,
-   * MIXED_POPULATIONS, RIVAL_CLAIMS, OVERLAPPING_PLACES
+   * SAME_PEOPLE, MIXED_POPULATIONS, RIVAL_CLAIMS, OVERLAPPING_PLACES
    */
   readonly total: () => Promise<FigureSum>
 }
 
-const ALL_REFUTED: Refusal = { code: 'NOTHING_TO_SUM', message: 'every claim has been refuted', figures: [] }
+const NONE_STANDS: Refusal = { code: 'NOTHING_TO_SUM', message: 'every claim has been refuted or retracted', figures: [] }
 const NO_SPREAD: Spread = { low: null, high: null, openBelow: false, openAbove: false }
 
 /**
@@ -83,10 +83,10 @@ function byKey (one: FigureGroup, other: FigureGroup): number {
 
 function groupOf (figures: readonly FigureItem[], wholes: Ancestors): FigureGroup {
   const { measure, place, population, unit, counting } = figures[0] as FigureItem
-  const standing = figures.filter(({ verification }) => verification.status !== 'refuted')
+  const standing = figures.filter(stands)
   const ids = new Set(standing.map(({ id }) => id))
   const rivals = standing.filter(({ id }) => !wholes(id).some(whole => ids.has(whole)))
-  const refusal = rivals.length === 0 ? ALL_REFUTED : refuseSpread(rivals)
+  const refusal = rivals.length === 0 ? NONE_STANDS : refuseSpread(rivals)
   const preferred = rivals.filter(({ rank }) => rank === 'preferred')
   return {
     measure,
@@ -95,7 +95,7 @@ function groupOf (figures: readonly FigureItem[], wholes: Ancestors): FigureGrou
     population,
     unit: refusal?.code === 'MIXED_UNITS' ? null : unit,
     counting: refusal?.code === 'MIXED_COUNTING' ? null : counting,
-    ...describeClaims(figures, SUMMARY_LIMITS.shownInGroup),
+    ...describeClaims(figures, rivals, SUMMARY_LIMITS.shownInGroup),
     preferred: preferred.length === 1 ? preferred[0] as FigureItem : null,
     refusal,
     ...(refusal === null ? spreadOf(rivals) : NO_SPREAD)
@@ -107,7 +107,7 @@ function tooLarge (found: string, limit: number): DomainError {
 }
 
 async function sumFigures (store: FactStore, figures: readonly FigureItem[], wholes: Ancestors): Promise<FigureSum> {
-  const summands = figures.filter(({ verification }) => verification.status !== 'refuted')
+  const summands = figures.filter(stands)
   const [first] = summands
   if (first === undefined) throw new DomainError('NOTHING_TO_SUM', 'no figure that stands was found: no data is not zero')
   const places = await loadAncestors(store, summands.flatMap(({ place }) => place ?? []), 'containedIn')
@@ -122,7 +122,7 @@ async function sumFigures (store: FactStore, figures: readonly FigureItem[], who
     unit,
     counting,
     population,
-    ...describeClaims(summands, SUMMARY_LIMITS.shownInSum),
+    ...describeClaims(figures, summands, SUMMARY_LIMITS.shownInSum),
     ...addUp(summands)
   }
 }

@@ -917,6 +917,8 @@ export type FigureGroup = {
   readonly figures: ReadonlyArray<Figure>;
   readonly preferred?: Maybe<Figure>;
   readonly verification: ReadonlyArray<StatusCount>;
+  readonly leftOut: LeftOutClaims;
+  readonly dates?: Maybe<EdtfDate>;
   readonly caveat: Scalars['String']['output'];
   readonly refusal?: Maybe<FigureRefusal>;
 };
@@ -935,7 +937,16 @@ export type FigureTotal = {
   readonly claims: Scalars['Int']['output'];
   readonly figures: ReadonlyArray<Figure>;
   readonly verification: ReadonlyArray<StatusCount>;
+  readonly leftOut: LeftOutClaims;
+  readonly dates?: Maybe<EdtfDate>;
   readonly caveat: Scalars['String']['output'];
+};
+
+export type LeftOutClaims = {
+  readonly __typename?: 'LeftOutClaims';
+  readonly refuted: Scalars['Int']['output'];
+  readonly retracted: Scalars['Int']['output'];
+  readonly included: Scalars['Int']['output'];
 };
 
 export type StatusCount = {
@@ -1490,6 +1501,7 @@ export type ResolversTypes = {
   FigureSummary: ResolverTypeWrapper<FigureSummaryModel>;
   FigureGroup: ResolverTypeWrapper<FigureGroupModel>;
   FigureTotal: ResolverTypeWrapper<FigureTotalModel>;
+  LeftOutClaims: ResolverTypeWrapper<LeftOutClaims>;
   StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'status'> & { status: ResolversTypes['VerificationStatus'] }>;
   FigureRefusal: ResolverTypeWrapper<FigureRefusalModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
@@ -1582,6 +1594,7 @@ export type ResolversParentTypes = {
   FigureSummary: FigureSummaryModel;
   FigureGroup: FigureGroupModel;
   FigureTotal: FigureTotalModel;
+  LeftOutClaims: LeftOutClaims;
   StatusCount: StatusCount;
   FigureRefusal: FigureRefusalModel;
   SearchHit: SearchHitModel;
@@ -1902,6 +1915,8 @@ export type FigureGroupResolvers<ContextType = GraphqlContext, ParentType extend
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   preferred?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOutClaims'], ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['FigureRefusal']>, ParentType, ContextType>;
 };
@@ -1919,7 +1934,15 @@ export type FigureTotalResolvers<ContextType = GraphqlContext, ParentType extend
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOutClaims'], ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutClaimsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LeftOutClaims'] = ResolversParentTypes['LeftOutClaims']> = {
+  refuted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  included?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
@@ -2150,6 +2173,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FigureSummary?: FigureSummaryResolvers<ContextType>;
   FigureGroup?: FigureGroupResolvers<ContextType>;
   FigureTotal?: FigureTotalResolvers<ContextType>;
+  LeftOutClaims?: LeftOutClaimsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   FigureRefusal?: FigureRefusalResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -73,7 +73,7 @@ t.test('a part of a refuted whole is a claim of its own', async t => {
 t.test('a summary shows the newest claims in full and counts them all, and one that is too large is refused', async t => {
   const rivals = Array.from({ length: 25 }, (_, index) => figure(`rival-${index}`, index, { claimant: index === 0 ? 'org_army' : 'per_mayor', asOf: `2022-03-${index + 1 < 10 ? '0' : ''}${index + 1}` }))
   const [group] = (await summarizeFigures(storeOf(...rivals))).groups
-  t.match(group, { claims: 25, low: 0, high: 24, verification: { unverified: 25 }, claimants: ['per_mayor', 'org_army'] })
+  t.match(group, { claims: 25, low: 0, high: 24, verification: { unverified: 25 }, basis: { claimants: ['per_mayor', 'org_army'] } })
   t.same([group?.figures.length, group?.figures[0]?.id], [20, 'fig_rival-24'])
   const places = Array.from({ length: 101 }, (_, index) => aPlace({ id: `plc_${index}` }))
   const spread = createMemoryStore([...surroundings, ...places, ...places.map(({ id }, index) => figure(`at-${index}`, 1, { place: id }))], { revision: 'many' })
@@ -119,6 +119,7 @@ t.test('a sum that would be wrong is refused, with the code and the figures that
     ['MIXED_UNITS', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_south', unit: 'household' })],
     ['MIXED_COUNTING', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_south', ...PERIODS.march })],
     ['PART_AND_WHOLE', ['fig_a', 'fig_b'], figure('a', 10), figure('b', 2, { partOf: 'fig_a', population: 'children' })],
+    ['SAME_PEOPLE', ['fig_a', 'fig_b'], figure('a', 1, { people: ['per_mayor'] }), figure('b', 3, { place: 'plc_south', people: ['per_mayor'] })],
     ['MIXED_POPULATIONS', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_south', population: 'children' })],
     ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { claimant: 'org_army' })],
     ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { claimant: 'org_army', rank: 'preferred' })],
@@ -180,5 +181,30 @@ t.test('numbers that stand for several figures have a caveat of their own', asyn
   const [group] = (await summarizeFigures(store)).groups
   const lookup = await loadLookup(store, group?.figures ?? [])
   t.equal(group === undefined ? '' : caveatOfAggregate(group, lookup),
-    'Claimed by the army and the mayor; the highest number is a minimum; 2 figures: 2 unverified.')
+    'Claimed by the army and the mayor; with minimums; the number may be higher; 2 figures: 2 unverified.')
+})
+
+t.test('what is left out of the numbers is said, and nobody answers for a number that is not theirs', async t => {
+  const store = storeOf(
+    figure('whole', 100, { asOf: '2022-03-28', quantity: { value: 100, qualifier: 'approximately', asReported: 'about 100' } }),
+    figure('part', 10, { partOf: 'fig_whole', claimant: 'org_army' }),
+    figure('wrong', 9999, { claimant: 'org_army', verification: { status: 'refuted', note: 'an error' } }),
+    figure('taken-back', 5000, { claimant: 'org_army', publication: 'retracted' })
+  )
+  const { groups: [group], total } = await summarizeFigures(store, { publication: ['usable', 'retracted'] })
+  t.match(group, { low: 100, high: 100, claims: 4, leftOut: { refuted: 1, retracted: 1, included: 1 } })
+  const lookup = await loadLookup(store, group?.figures ?? [])
+  t.equal(group === undefined ? '' : caveatOfAggregate(group, lookup),
+    'Claimed by the mayor; with approximate numbers; as of 2022-03-28; 1 figure: 1 unverified; left out: 1 refuted, 1 retracted, and 1 included.')
+  await t.rejects(total(), { code: 'PART_AND_WHOLE' })
+  const retracted = await summarizeFigures(store, { publication: ['retracted'] })
+  t.match(retracted.groups[0], { low: null, high: null, refusal: { code: 'NOTHING_TO_SUM' } })
+  await t.rejects(retracted.total(), { code: 'NOTHING_TO_SUM' })
+})
+
+t.test('a sum says for which days it is', async t => {
+  const sum = await (await summarizeFigures(storeOf(
+    figure('a', 10, { asOf: '2024-01-01' }), figure('b', 25, { place: 'plc_south', asOf: '2024-07-05' })
+  ))).total()
+  t.equal(sum.basis.dates, '2024-01-01/2024-07-05')
 })

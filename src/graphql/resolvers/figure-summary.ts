@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Aggregate, StatusCounts } from '../../core/aggregate.ts'
 import { caveatOfAggregate, claimantsNamed } from '../../core/describe-aggregate.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
 import type { GraphqlContext } from '../context.ts'
 import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers, StatusCountResolvers } from '../generated.ts'
@@ -10,6 +11,7 @@ const aggregateResolvers = {
   low: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.low, context, info),
   high: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.high, context, info),
   verification: ({ verification }: Aggregate) => statusesIn(verification).map(status => ({ status, count: verification[status] })),
+  dates: ({ basis }: Aggregate) => readDate(basis.dates),
   caveat: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => {
     context.caveats?.cover(info.path.prev)
     return describe(aggregate, context)
@@ -41,7 +43,7 @@ export const figureRefusal: FigureRefusalResolvers = {
 
 function expose (aggregate: Aggregate, number: number | null, context: GraphqlContext, { path }: GraphQLResolveInfo): number | null {
   if (number === null) return null
-  const [status = null, ...others] = statusesIn(aggregate.verification)
+  const [status = null, ...others] = statusesIn(aggregate.basis.verification)
   context.caveats?.expose(path.prev, {
     id: null,
     status: others.length === 0 ? status : null,

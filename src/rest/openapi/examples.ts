@@ -1006,6 +1006,15 @@ export const EXAMPLES: Examples = {
           "unit": "vehicle",
           "counting": "stock",
           "claims": 1,
+          "verification": {
+            "unverified": 1,
+            "in_progress": 0,
+            "corroborated": 0,
+            "verified": 0,
+            "disputed": 0,
+            "refuted": 0,
+            "inconclusive": 0
+          },
           "figures": [
             {
               "id": "fig_mariupol-buses-waiting",
@@ -1100,14 +1109,10 @@ export const EXAMPLES: Examples = {
               "caveat": "Claimed by Vadym Boichenko, mayor of Mariupol; not independently verified."
             }
           ],
-          "verification": {
-            "unverified": 1,
-            "in_progress": 0,
-            "corroborated": 0,
-            "verified": 0,
-            "disputed": 0,
+          "leftOut": {
             "refuted": 0,
-            "inconclusive": 0
+            "retracted": 0,
+            "included": 0
           },
           "preferred": null,
           "refusal": null,
@@ -1115,7 +1120,12 @@ export const EXAMPLES: Examples = {
           "high": 26,
           "openBelow": false,
           "openAbove": false,
-          "caveat": "Claimed by Vadym Boichenko; 1 figure: 1 unverified."
+          "dates": {
+            "edtf": "2022-03-28",
+            "earliest": "2022-03-28",
+            "latest": "2022-03-28"
+          },
+          "caveat": "Claimed by Vadym Boichenko; as of 2022-03-28; 1 figure: 1 unverified."
         }
       ],
       "total": {
@@ -1125,13 +1135,6 @@ export const EXAMPLES: Examples = {
         "counting": "stock",
         "population": "buses",
         "claims": 1,
-        "figures": [
-          {
-            "id": "fig_mariupol-buses-waiting",
-            "type": "figure",
-            "name": "26 buses waiting to evacuate people from Mariupol, according to Vadym Boichenko (unverified)"
-          }
-        ],
         "verification": {
           "unverified": 1,
           "in_progress": 0,
@@ -1141,11 +1144,28 @@ export const EXAMPLES: Examples = {
           "refuted": 0,
           "inconclusive": 0
         },
+        "figures": [
+          {
+            "id": "fig_mariupol-buses-waiting",
+            "type": "figure",
+            "name": "26 buses waiting to evacuate people from Mariupol, according to Vadym Boichenko (unverified)"
+          }
+        ],
+        "leftOut": {
+          "refuted": 0,
+          "retracted": 0,
+          "included": 0
+        },
         "low": 26,
         "high": 26,
         "openBelow": false,
         "openAbove": false,
-        "caveat": "Claimed by Vadym Boichenko; 1 figure: 1 unverified."
+        "dates": {
+          "edtf": "2022-03-28",
+          "earliest": "2022-03-28",
+          "latest": "2022-03-28"
+        },
+        "caveat": "Claimed by Vadym Boichenko; as of 2022-03-28; 1 figure: 1 unverified."
       }
     },
     "search": {

@@ -5,7 +5,7 @@ import { ERROR_CODES } from '../../domain/errors.ts'
 import { idSchema } from '../../domain/ids.ts'
 import { CATEGORIES, MEASURES } from '../../domain/measure.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
-import { ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
+import { EdtfDateSchema, ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
 
 const count = z.int().min(0)
 const next = z.string().nullable().describe('The address of the next page; null on the last one')
@@ -25,6 +25,12 @@ const spread = {
   openAbove: z.boolean().describe('Whether a claim allows any number above, as "more than 100" does')
 }
 
+const standing = {
+  leftOut: z.strictObject({ refuted: count, retracted: count, included: count })
+    .describe('How many of the claims do not enter the numbers: refuted, retracted, or included in another claim'),
+  dates: EdtfDateSchema.nullable().describe('The days that the numbers are for; null where no claim says')
+}
+
 const measured = {
   measure: z.enum(MEASURES),
   category: z.enum(CATEGORIES),
@@ -41,6 +47,7 @@ const GroupSchema = z.strictObject({
   figures: z.array(ITEM_VIEW_SCHEMAS.figure).describe(`The rival claims, newest first, ${SUMMARY_LIMITS.shownInGroup} at most`),
   preferred: StubSchema.nullable().describe('The claim that the newsroom prefers, if exactly one'),
   verification: statusCounts,
+  ...standing,
   refusal: z.strictObject({
     code: z.enum(ERROR_CODES),
     message: z.string(),
@@ -57,6 +64,7 @@ const TotalSchema = z.strictObject({
   claims: z.int().min(1).describe('How many figures were added up'),
   figures: z.array(StubSchema).describe(`The figures that were added up, newest first, ${SUMMARY_LIMITS.shownInSum} at most`),
   verification: statusCounts,
+  ...standing,
   caveat: caveatSchema
 }).describe('What the figures add up to')
 

@@ -2,6 +2,7 @@ import { caveatOfAggregate, claimantsNamed } from '../../core/describe-aggregate
 import type { FactStore } from '../../core/fact-store.ts'
 import { loadLookup } from '../../core/load-lookup.ts'
 import type { FigureSum, FigureSummary } from '../../core/summarize-figures.ts'
+import { readDate } from '../../domain/edtf-date.ts'
 import type { Lookup } from '../../domain/wording.ts'
 import type { View } from './view-items.ts'
 import { createStubs, stubOfItem, viewItem } from './view-items.ts'
@@ -12,17 +13,18 @@ export async function viewSummary (store: FactStore, { groups }: FigureSummary, 
   const lookup = await loadLookup(store, aggregates.flatMap(({ figures }) => figures), aggregates.flatMap(claimantsNamed))
   const stubOf = createStubs(lookup)
   return {
-    groups: groups.map(({ claimants, ...group }) => ({
+    groups: groups.map(({ basis, ...group }) => ({
       ...group,
       place: group.place === null ? null : stubOf(group.place),
       figures: group.figures.map(figure => viewItem(figure, lookup, stubOf)),
       preferred: group.preferred === null ? null : stubOfItem(group.preferred, lookup),
-      caveat: caveatOfAggregate({ ...group, claimants }, lookup)
+      dates: readDate(basis.dates),
+      caveat: caveatOfAggregate({ ...group, basis }, lookup)
     })),
     ...(total === null ? {} : { total: totalView(total, lookup) })
   }
 }
 
-function totalView ({ claimants, ...total }: FigureSum, lookup: Lookup): View {
-  return { ...total, figures: total.figures.map(figure => stubOfItem(figure, lookup)), caveat: caveatOfAggregate({ ...total, claimants }, lookup) }
+function totalView ({ basis, ...total }: FigureSum, lookup: Lookup): View {
+  return { ...total, figures: total.figures.map(figure => stubOfItem(figure, lookup)), dates: readDate(basis.dates), caveat: caveatOfAggregate({ ...total, basis }, lookup) }
 }
