@@ -1,0 +1,78 @@
+import { html } from 'ghtml'
+import type { ItemOf } from '../../domain/items.ts'
+import { labelsOf } from '../../domain/wording/index.ts'
+import { dateHtml } from '../../html/date-html.ts'
+import { dataHtml, richHtml } from '../../html/rich-html.ts'
+import { spreadChart } from '../../html/spread-chart.ts'
+import { statusBadge } from '../../html/status-badge.ts'
+import type { Card, CardDetail, CardSource, TimelineEntry } from '../card.ts'
+
+/**
+ * A card as HTML that can be read without style and without script.
+ * @param address the address of the card itself, without an ending
+ */
+export function cardArticle (card: Card, address: string): string {
+  const { kind, language, details } = card
+  const labels = labelsOf(language)
+  return html`<article data-caveat-card="${kind}" lang="${language}" dir="ltr">
+!${contentHtml(card)}
+!${details.length + card.sources.length === 0 ? '' : html`<dl>!${details.map(detail => detailHtml(detail, card)).join('')}!${sourcesHtml(card)}</dl>`}
+<footer><a href="${address}" target="_top" rel="noopener">${kind === 'story' ? labels.viewStory : labels.viewTheFacts}</a> <span>Caveat</span></footer>
+</article>`
+}
+
+function contentHtml (card: Card): string {
+  const { content, title, language, dataLanguage } = card
+  switch (content.is) {
+    case 'figure': return html`<figure>
+<h1>!${richHtml(title, language, dataLanguage)}</h1>
+<figcaption>!${caveatHtml(card)}</figcaption>
+</figure>`
+    case 'statement': return content.statement.text === null
+      ? html`<h1>!${richHtml(title, language, dataLanguage)}</h1>
+!${caveatHtml(card)}`
+      : html`<figure>
+<blockquote lang="${dataLanguage}" dir="auto"><p>${content.statement.text}</p></blockquote>
+<figcaption><p class="lead"><cite>!${richHtml(content.speakers, language, dataLanguage)}</cite></p>!${caveatHtml(card)}</figcaption>
+</figure>`
+    case 'event': return html`<h1>!${richHtml(title, language, dataLanguage)}</h1>
+<p class="lead" lang="${dataLanguage}" dir="auto">${content.event.summary}</p>
+!${caveatHtml(card)}`
+    case 'story': return html`!${storyHtml(card, content.story)}
+!${caveatHtml(card)}
+<ol>!${content.timeline.map(entry => entryHtml(entry, card)).join('')}</ol>`
+    case 'who-says-what': return html`<figure>
+<h1>!${richHtml(title, language, dataLanguage)}</h1>
+!${spreadChart(content.claims, { language, dataLanguage })}
+<figcaption>!${content.refusal === null ? '' : html`<p class="lead">${content.refusal}</p>`}!${caveatHtml(card)}</figcaption>
+</figure>`
+  }
+}
+
+function storyHtml ({ dataLanguage }: Card, { name, summary }: ItemOf<'story'>): string {
+  return html`<h1 lang="${dataLanguage}" dir="auto">${name}</h1>
+<p class="lead" lang="${dataLanguage}" dir="auto">${summary}</p>`
+}
+
+function entryHtml ({ date, name, status }: TimelineEntry, { language, dataLanguage }: Card): string {
+  return html`<li>!${date === null ? '' : `${dateHtml(date, language)} `}!${statusBadge(status, language)}
+<p>!${richHtml(name, language, dataLanguage)}</p></li>`
+}
+
+function caveatHtml ({ caveat, status, language, dataLanguage }: Card): string {
+  return html`<p class="caveat">!${status === null ? '' : `${statusBadge(status, language)} `}!${richHtml(caveat, language, dataLanguage)}</p>`
+}
+
+function detailHtml ({ label, value }: CardDetail, { language, dataLanguage }: Card): string {
+  return html`<div><dt>${label}</dt><dd>!${'edtf' in value ? dateHtml(value, language) : richHtml(value, language, dataLanguage)}</dd></div>`
+}
+
+function sourcesHtml ({ sources, language, dataLanguage }: Card): string {
+  const label = labelsOf(language)[sources.length === 1 ? 'source' : 'sources']
+  return sources.length === 0 ? '' : html`<div><dt>${label}</dt>!${sources.map(source => html`<dd>!${sourceHtml(source, language, dataLanguage)}</dd>`).join('')}</div>`
+}
+
+function sourceHtml ({ name, url }: CardSource, language: Card['language'], dataLanguage: string): string {
+  const cite = html`<cite>!${dataHtml(name, language, dataLanguage)}</cite>`
+  return url === null ? cite : html`<a href="${url}" rel="noopener nofollow" target="_top">!${cite}</a>`
+}

@@ -1,0 +1,45 @@
+import type { FactStore } from '../../core/fact-store.ts'
+import { listItems } from '../../core/list-items.ts'
+import { loadLookup } from '../../core/load-lookup.ts'
+import { readDate } from '../../domain/edtf-date.ts'
+import type { Fact, ItemOf } from '../../domain/items.ts'
+import { dateOf } from '../../domain/items.ts'
+import type { Language } from '../../domain/wording/language.ts'
+import { labelsOf, writeName, writeTimelineCaveat } from '../../domain/wording/index.ts'
+import { dataText } from '../../domain/wording/rich-text.ts'
+import type { Card } from '../card.ts'
+import { sourcesOf } from './story-parts.ts'
+
+/** How many facts a story's card shows: as many as fit into its ten kilobytes. */
+const SHOWN = 12
+
+/** The card of a story: its newest facts on a timeline. */
+export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, language: Language): Promise<Card> {
+  const { items, total } = await listItems(store, { resource: 'facts', filter: { story: [story.id] }, first: SHOWN })
+  const facts = items as readonly Fact[]
+  const lookup = await loadLookup(store, facts)
+  const when = readDate(story.when)
+  return {
+    kind: 'story',
+    id: story.id,
+    language,
+    dataLanguage: story.language,
+    title: dataText(story.name),
+    caveat: writeTimelineCaveat(facts, language),
+    status: null,
+    content: {
+      is: 'story',
+      story,
+      total,
+      timeline: facts.map(fact => ({
+        id: fact.id,
+        type: fact.type,
+        date: readDate(dateOf(fact)),
+        name: writeName(fact, lookup, language),
+        status: fact.verification.status
+      }))
+    },
+    details: when === null ? [] : [{ label: labelsOf(language).when, value: when }],
+    sources: sourcesOf(facts, lookup)
+  }
+}

@@ -1,0 +1,69 @@
+import { html } from 'ghtml'
+import type { EdtfDate } from '../domain/edtf-date.ts'
+import type { VerificationStatus } from '../domain/verification.ts'
+import type { Language } from '../domain/wording/language.ts'
+import type { RichText } from '../domain/wording/index.ts'
+import { labelsOf } from '../domain/wording/index.ts'
+import { dateHtml } from './date-html.ts'
+import { richHtml } from './rich-html.ts'
+import { statusBadge } from './status-badge.ts'
+
+/** One claimant's number among rival ones. */
+export interface RivalClaim {
+  readonly id: string
+  readonly claimant: RichText
+  readonly quantity: RichText
+  /** what the claim allows; null at an end that it leaves open */
+  readonly low: number | null
+  readonly high: number | null
+  readonly asOf: EdtfDate | null
+  readonly status: VerificationStatus
+  readonly preferred: boolean
+  /** whether the number widens the spread: a refuted claim, or a part of another one, does not */
+  readonly counts: boolean
+}
+
+interface Languages {
+  readonly language: Language
+  readonly dataLanguage: string
+}
+
+export const SPREAD_CHART_STYLE = `table.rivals{width:100%;margin-top:.75rem;border-collapse:collapse;font-size:.9375rem}
+table.rivals :is(th,td){padding:.4rem .5rem .4rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
+table.rivals thead th{font-size:.8125rem;color:var(--soft);border:0}
+table.rivals svg{display:block;width:100%;min-width:4rem;height:1rem;margin-top:.25rem;overflow:visible}
+table.rivals svg :is(line,circle,path){stroke:var(--mark);fill:var(--mark);stroke-width:2;vector-effect:non-scaling-stroke}
+table.rivals svg .axis{stroke:var(--line)}
+table.rivals tr.apart{opacity:.75}
+@media (max-width:24rem){table.rivals,table.rivals :is(tbody,tr,th,td){display:block}table.rivals thead{display:none}table.rivals :is(th,td){padding-block:.1rem;border:0}table.rivals tr{border-top:1px solid var(--line);padding-block:.4rem}}
+`
+
+/**
+ * Who says what: a table with a small drawing in each row, on one scale from zero. The drawing repeats the words beside it and
+ * is hidden from those who can't see it.
+ */
+export function spreadChart (claims: readonly RivalClaim[], languages: Languages): string {
+  const labels = labelsOf(languages.language)
+  const most = Math.max(1, ...claims.flatMap(({ low, high }) => [low ?? 0, high ?? 0]))
+  return html`<table class="rivals">
+<thead><tr><th scope="col">${labels.claimant}</th><th scope="col">${labels.figures}</th><th scope="col">${labels.asOf}</th><th scope="col">${labels.status}</th></tr></thead>
+<tbody>!${claims.map(claim => rowHtml(claim, most, languages)).join('')}</tbody>
+</table>`
+}
+
+function rowHtml (claim: RivalClaim, most: number, { language, dataLanguage }: Languages): string {
+  const { claimant, quantity, asOf, status, preferred, counts } = claim
+  return html`
+<tr!${counts ? '' : ' class="apart"'}><th scope="row">!${richHtml(claimant, language, dataLanguage)}</th>
+<td>!${richHtml(quantity, language, dataLanguage)}!${preferred ? html` (${labelsOf(language).preferredFigure})` : ''}!${barSvg(claim, most)}</td>
+<td>!${asOf === null ? '' : dateHtml(asOf, language)}</td>
+<td>!${statusBadge(status, language)}</td></tr>`
+}
+
+/** A dot for one number, a line for a range, an arrow at an end that the claim leaves open. */
+function barSvg ({ low, high }: RivalClaim, most: number): string {
+  const at = (number: number): string => (number / most * 100).toFixed(1)
+  const [from, to] = [low ?? (high === null ? 0 : 0), high ?? (low ?? 0)]
+  const open = high === null ? html`<path d="M${at(to)} 5l-3-3v6z" transform="translate(4 0)"/>` : ''
+  return html`<svg viewBox="-2 0 106 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><line class="axis" x1="0" y1="5" x2="100" y2="5"/><line x1="${at(from)}" y1="5" x2="${at(to)}" y2="5"/><circle cx="${at(from)}" cy="5" r="2"/><circle cx="${at(to)}" cy="5" r="2"/>!${open}</svg>`
+}
