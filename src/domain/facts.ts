@@ -58,6 +58,9 @@ export const UNITS = ['person', 'household', 'building', 'vehicle'] as const
 export const COUNTINGS = ['cumulative', 'period', 'stock'] as const
 const RANKS = ['preferred', 'normal'] as const
 
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+export type EventKind = (typeof EVENT_KINDS)[number]
+export type EventStage = (typeof EVENT_STAGES)[number]
 export type Unit = (typeof UNITS)[number]
 export type Counting = (typeof COUNTINGS)[number]
 
@@ -94,7 +97,7 @@ export const EVENT_KINDS = [
   'change_of_control', 'annexation', 'evacuation', 'displacement', 'funeral', 'protection', 'other'
 ] as const
 
-const EVENT_STAGES = ['planned', 'under_way', 'happened', 'cancelled'] as const
+export const EVENT_STAGES = ['planned', 'under_way', 'happened', 'cancelled'] as const
 
 /** Something that happened, is under way or is planned. */
 export const EventSchema = z.strictObject({

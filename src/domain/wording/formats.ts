@@ -1,0 +1,34 @@
+import type { Language, PluralCategory, PluralForms } from './language.ts'
+import { LANGUAGES } from './language.ts'
+import type { RichText } from './rich-text.ts'
+import { joinRich, plainText } from './rich-text.ts'
+
+/** Intl's formats are slow to make and cheap to keep. */
+const NUMBERS = perLanguage(language => new Intl.NumberFormat(language))
+const LISTS = perLanguage(language => new Intl.ListFormat(language))
+const PLURALS = perLanguage(language => new Intl.PluralRules(language))
+
+function perLanguage<T> (create: (language: Language) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(LANGUAGES.map(language => [language, create(language)])) as Record<Language, T>
+}
+
+export function writeNumber (number: number, language: Language): string {
+  return NUMBERS[language].format(number)
+}
+
+export function pluralRulesOf (language: Language): Intl.PluralRules {
+  return PLURALS[language]
+}
+
+export function pluralForm (forms: PluralForms, category: PluralCategory): string {
+  return forms[category] ?? forms.other
+}
+
+/** "A, B and C", whatever A, B and C are made of. */
+export function writeList (items: readonly RichText[], language: Language): RichText {
+  const [only] = items
+  if (only !== undefined && items.length === 1) return only
+  const rest = items.values()
+  return joinRich(LISTS[language].formatToParts(items.map(plainText))
+    .map(({ type, value }) => type === 'element' ? rest.next().value ?? [] : value))
+}

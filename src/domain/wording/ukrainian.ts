@@ -1,0 +1,1 @@
+export { english as ukrainian } from './english.ts'

@@ -1,0 +1,53 @@
+import type { EdtfDate } from '../edtf-date.ts'
+import { formatDate, formatDateRange } from './date-formats.ts'
+import type { DateWords, Language } from './language.ts'
+import type { Moment } from './read-moment.ts'
+import { readMoment } from './read-moment.ts'
+import { tableOf } from './tables.ts'
+
+const isOpen = (end: string): boolean => end === '' || end === '..'
+
+/** A date for people, as precise as its EDTF string and no more: "28 March 2022", "up to March 2022", "probably 2014". */
+export function writeDate ({ edtf }: Pick<EdtfDate, 'edtf'>, language: Language): string {
+  const [start = '', end] = edtf.split('/')
+  return end === undefined ? writeSingle(edtf, language, ({ words }) => words) : writeInterval(start, end, language)
+}
+
+/** The days from the start of a period to its end, both EDTF. */
+export function writePeriod (start: string, end: string, language: Language): string {
+  if (start === end) return writeDate({ edtf: start }, language)
+  return writeInterval(start.split('/').at(0) ?? '', end.split('/').at(-1) ?? '', language)
+}
+
+function writeInterval (start: string, end: string, language: Language): string {
+  const { dates } = tableOf(language)
+  if (isOpen(start)) return isOpen(end) ? dates.unknown : writeSingle(end, language, dates.upTo)
+  if (isOpen(end)) return writeSingle(start, language, dates.since)
+  const [first, last] = [readMoment(start), readMoment(end)]
+  if (first !== null && last !== null && isPlain(first) && isPlain(last) && first.precision === last.precision) {
+    return formatDateRange(first.start, last.start, first.precision, language)
+  }
+  return dates.range(writeDate({ edtf: start }, language), writeDate({ edtf: end }, language))
+}
+
+/** One date, put into a sentence by what the language does with it, and hedged as its qualification says. */
+function writeSingle (edtf: string, language: Language, put: (date: DateWords) => string): string {
+  const moment = readMoment(edtf)
+  if (moment === null) return put({ words: edtf, precision: 'day', start: null })
+  const { dates } = tableOf(language)
+  const note = moment.notGiven === null ? '' : ` (${dates.notGiven[moment.notGiven]})`
+  const date = put({ ...moment, words: wordsOf(moment, language) }) + note
+  const hedged = moment.approximate ? dates.approximate(date) : date
+  return moment.uncertain ? dates.uncertain(hedged) : hedged
+}
+
+function wordsOf ({ precision, start, lastYear, season }: Moment, language: Language): string {
+  const { dates } = tableOf(language)
+  const words = formatDate(start, precision, language)
+  if (season !== null) return dates.season(dates.seasons[season] ?? '', words)
+  return lastYear === null ? words : `${words}–${lastYear}`
+}
+
+function isPlain ({ notGiven, season, approximate, uncertain }: Moment): boolean {
+  return notGiven === null && season === null && !approximate && !uncertain
+}

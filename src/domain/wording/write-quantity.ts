@@ -1,0 +1,50 @@
+import type { ItemOf } from '../items.ts'
+import { pluralForm, pluralRulesOf, writeNumber } from './formats.ts'
+import type { Agreeing, Gender, KnownPopulation, Language, Noun, PluralCategory } from './language.ts'
+import { KNOWN_POPULATIONS } from './language.ts'
+import type { RichText } from './rich-text.ts'
+import { dataText, rich } from './rich-text.ts'
+import { tableOf } from './tables.ts'
+
+export type Counted = Pick<ItemOf<'figure'>, 'quantity' | 'unit' | 'population'>
+
+/** The number with its hedge and what is counted, e.g. "at least 100 people". */
+export function writeQuantity (counted: Counted, language: Language): RichText {
+  const table = tableOf(language)
+  const { value, low, high, qualifier, asReported } = counted.quantity
+  const noun = writeNoun(counted, language)
+  const [from, to] = [low ?? 0, high ?? 0].map(number => writeNumber(number, language)) as [string, string]
+  if (qualifier === 'between') return table.between(from, to, noun)
+  if (qualifier === 'order_of_magnitude') return table.orderOfMagnitude(`${from}–${to}`, noun, dataText(asReported))
+  const spread = low === null || low === high ? '' : ` (${from}–${to})`
+  return rich`${table.hedges[qualifier]}${writeNumber(value ?? 0, language)}${spread} ${noun}`
+}
+
+/** A word of the sentence in agreement with what is counted. */
+export function agree (word: Agreeing, counted: Counted, language: Language): string {
+  if (typeof word === 'string') return word
+  const gender: Gender = nounOf(counted, language).gender
+  return word[gender][categoryOf(counted, language) === 'one' ? 0 : 1]
+}
+
+function writeNoun (counted: Counted, language: Language): RichText {
+  const { population, unit } = counted
+  const category = categoryOf(counted, language)
+  const noun = pluralForm(nounOf(counted, language).forms, category)
+  return population === null || knownPopulation(counted) !== null ? [noun] : tableOf(language).ofPopulation(population, unit, noun, category === 'one')
+}
+
+function nounOf (counted: Counted, language: Language): Noun {
+  const { units, populations } = tableOf(language)
+  const known = knownPopulation(counted)
+  return known === null ? units[counted.unit] : populations[known]
+}
+
+function knownPopulation ({ population, unit }: Counted): KnownPopulation | null {
+  return unit === 'person' ? KNOWN_POPULATIONS.find(known => known === population) ?? null : null
+}
+
+function categoryOf ({ quantity }: Counted, language: Language): PluralCategory {
+  const rules = pluralRulesOf(language)
+  return quantity.value === null ? tableOf(language).categoryAfterRange(quantity.high ?? 0, rules) : rules.select(quantity.value)
+}
