@@ -1,27 +1,31 @@
 import type { FastifyPluginAsync } from 'fastify'
-import type { FactStore } from './core/fact-store.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
 import { operations } from './operations.ts'
+import type { CaveatOptions } from './options.ts'
+import { readOptions } from './options.ts'
 import { pages } from './pages/index.ts'
 import { rest } from './rest/index.ts'
 
-export interface CaveatOptions {
-  /** where the facts are */
-  readonly store: FactStore
-}
+export type { CaveatOptions } from './options.ts'
+
+/** Keeps a route out of @fastify/swagger's document, which is about the host's own routes. */
+const HIDDEN: object = { hide: true }
 
 /**
  * Caveat as a Fastify plugin: REST under `/v1`, GraphQL at `/graphql`, GraphiQL, the landing page, `/health` and
  * `/ready`, all under the prefix that it is registered with. Plain, not wrapped in fastify-plugin: the prefix
  * holds, and nothing leaks into the host.
+ * @throws DomainError when an option is unknown or wrong
  */
-export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, { store }) => {
-  await app.register(rest, { prefix: '/v1', store })
-  await app.register(graphql, { prefix: '/graphql', store })
-  await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
+export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
+  const { store, cors, graphiql: hasGraphiql, docs } = readOptions(options)
+  app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
+  await app.register(rest, { prefix: '/v1', store, cors, docs })
+  await app.register(graphql, { prefix: '/graphql', store, cors })
+  if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
   await app.register(operations, { store })
-  await app.register(pages, { store })
+  if (docs) await app.register(pages, { store, graphiql: hasGraphiql })
 }
 
 export default caveat

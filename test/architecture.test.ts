@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'version.ts': [],
   'config.ts': ['domain'],
   'operations.ts': ['core', 'http', 'version.ts'],
-  'plugin.ts': ['core', 'rest', 'graphql', 'pages', 'operations.ts'],
+  'options.ts': ['domain', 'core'],
+  'plugin.ts': ['rest', 'graphql', 'pages', 'operations.ts', 'options.ts'],
   'index.ts': ['domain', 'core', 'fixtures', 'stores', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']

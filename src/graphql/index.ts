@@ -19,11 +19,17 @@ import { createSchema } from './schema.ts'
 const METHODS = ['GET', 'HEAD', 'POST']
 const ALLOWED = [...METHODS, 'OPTIONS'].join(', ')
 
+export interface GraphqlOptions {
+  readonly store: FactStore
+  /** whether any page may read it from another origin */
+  readonly cors?: boolean
+}
+
 /** GraphQL over HTTP at the root of its scope, by GET and POST. */
-export const graphql: FastifyPluginAsync<{ readonly store: FactStore }> = async (app, { store }) => {
+export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, cors = true }) => {
   const answerQuery = createAnswerQuery(createSchema(), store)
 
-  addCors(app, { methods: ALLOWED })
+  if (cors) addCors(app, { methods: ALLOWED })
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept, Accept-Encoding' })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseBody(body))

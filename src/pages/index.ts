@@ -9,8 +9,14 @@ import { LANDING_STYLE } from './landing-style.ts'
 
 const STYLE_HASH = createHash('sha256').update(LANDING_STYLE).digest('base64')
 
+export interface PagesOptions {
+  readonly store: FactStore
+  /** whether there is GraphiQL to lead to */
+  readonly graphiql: boolean
+}
+
 /** Pages for people. No script, nothing from elsewhere, and a policy that says so. */
-export const pages: FastifyPluginAsync<{ store: FactStore }> = async (app, { store }) => {
+export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, graphiql }) => {
   const prefix = app.prefix.replace(/\/$/, '')
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
@@ -21,6 +27,6 @@ export const pages: FastifyPluginAsync<{ store: FactStore }> = async (app, { sto
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer'
     })
-    return await renderLandingPage(store, prefix)
+    return await renderLandingPage(store, { prefix, graphiql })
   })
 }

@@ -22,15 +22,18 @@ interface ShownFigure {
 const STORIES_SHOWN = 20
 const FIGURES_SHOWN = 3
 
-/**
- * The page that a person meets first: what this is, where to go, and queries that work when clicked.
- * @param prefix the path that Caveat is mounted at, without a slash at its end
- */
-export async function renderLandingPage (store: FactStore, prefix: string): Promise<string> {
+export interface LandingPageOptions {
+  /** the path that Caveat is mounted at, without a slash at its end */
+  readonly prefix: string
+  readonly graphiql: boolean
+}
+
+/** The page that a person meets first: what this is, where to go, and queries that work when clicked. */
+export async function renderLandingPage (store: FactStore, { prefix, graphiql }: LandingPageOptions): Promise<string> {
   const stories = await listItems(store, { resource: 'stories', first: STORIES_SHOWN })
   const story = stories.items[0]?.id
   const figures = await figuresOf(store)
-  return page(prefix, stories.items as ItemOf<'story'>[], figures, examplesOf(prefix, story))
+  return page({ prefix, graphiql }, stories.items as ItemOf<'story'>[], figures, examplesOf(prefix, story))
 }
 
 async function figuresOf (store: FactStore): Promise<ShownFigure[]> {
@@ -55,7 +58,7 @@ function examplesOf (prefix: string, story: string | undefined): Example[] {
   ]
 }
 
-function page (prefix: string, stories: readonly ItemOf<'story'>[], figures: readonly ShownFigure[], examples: readonly Example[]): string {
+function page ({ prefix, graphiql }: LandingPageOptions, stories: readonly ItemOf<'story'>[], figures: readonly ShownFigure[], examples: readonly Example[]): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -73,7 +76,7 @@ function page (prefix: string, stories: readonly ItemOf<'story'>[], figures: rea
 <main>
 <nav aria-label="Ways in"><ul class="doors">
 <li><a href="${prefix}/v1/docs"><strong>REST</strong>Every endpoint, parameter and answer</a></li>
-<li><a href="${prefix}/graphiql"><strong>GraphiQL</strong>Write a GraphQL query in the browser</a></li>
+!${graphiql ? html`<li><a href="${prefix}/graphiql"><strong>GraphiQL</strong>Write a GraphQL query in the browser</a></li>` : ''}
 <li><a href="${prefix}/v1/openapi.json"><strong>OpenAPI 3.1</strong>For code generators and clients</a></li>
 </ul></nav>
 !${stories.length === 0 ? '<p>No story has been loaded yet.</p>' : storiesSection(prefix, stories)}

@@ -11,18 +11,22 @@ import { METHODS, refuseUnknown } from './refuse-unknown.ts'
 
 export interface RestOptions {
   readonly store: FactStore
+  /** whether any page may read it from another origin */
+  readonly cors?: boolean
+  /** whether there is a page that describes it */
+  readonly docs?: boolean
 }
 
 /**
  * The REST API, under the prefix that it is registered with. Everything that it sets up stays in its scope, and
  * its routes carry no schemas: a host may set any compilers, parsers and plugins of its own.
  */
-export const rest: FastifyPluginAsync<RestOptions> = async (app, { store }) => {
+export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, cors = true, docs: hasDocs = true }) => {
   app.setErrorHandler(handleError)
-  addCors(app, { methods: METHODS })
+  if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
   for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
   await app.register(openApi)
-  await app.register(docs)
+  if (hasDocs) await app.register(docs)
 }

@@ -40,7 +40,7 @@ function notFound ({ prefix }: FastifyInstance, url: string, routes: ReadonlySet
     return parts.length === named.length ? [`/${parts.map((part, index) => part.startsWith(':') ? named[index] : part).join('/')}`] : []
   })
   const nearest = nearestTo(path, candidates)
-  const hint = nearest === null ? `; ${prefix}/docs says what there is` : `; did you mean ${nearest}?`
+  const hint = nearest === null ? `; ${prefix}/openapi.json says what there is` : `; did you mean ${nearest}?`
   return new DomainError('NOT_FOUND', `there is nothing at ${path.slice(0, SHOWN_MAX)}${hint}`)
 }
 

@@ -7,6 +7,7 @@ import { RESOURCES } from '../../src/core/resources.ts'
 import { ERROR_CODES } from '../../src/domain/errors.ts'
 import { caveat, createMemoryStore, loadFixtures } from '../../src/index.ts'
 import { SETTINGS } from '../../src/config.ts'
+import { OptionsSchema } from '../../src/options.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const pages = ['README.md', ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -84,6 +85,16 @@ t.test('every setting stands in the docs and the README, with its flag, variable
     const rows = [...textOf(page).matchAll(/^\| `(--[\w-]+)` \| `(\w+)` \| ([^|]+) \|/gm)].map(([, flag, variable, standard]) => [flag, variable, standard?.replaceAll('`', '').trim()])
     t.same(rows, SETTINGS.map(({ flag, variable, standard }) => [`--${flag}`, variable, standard]), page)
   }
+  t.end()
+})
+
+t.test('every option of the plugin has its heading and its default, and no heading is left over', t => {
+  const options = Object.entries(OptionsSchema.shape).flatMap(([name, schema]): [string, unknown][] => {
+    const standard = schema.safeParse(undefined).data
+    return typeof standard === 'object' ? Object.entries(standard).map(([inner, value]) => [`${name}.${inner}`, value]) : [[name, standard]]
+  })
+  const shown = [...textOf('docs/options.md').matchAll(/^### (.+)\n(?:Required|Default `(\w+)`)\./gm)].map(([, name, standard]) => [name, standard])
+  t.same(shown, options.map(([name, standard]) => [name, standard === undefined ? undefined : String(standard)]))
   t.end()
 })
 

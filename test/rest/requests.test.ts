@@ -119,7 +119,7 @@ t.test('an unknown address is a 404 that names the nearest one', async t => {
     '/figures/fig_trapped/parts': /there is nothing at/,
     '/docs/../docs/': /did you mean \/v1\/docs\?/,
     '/Figures': /did you mean \/v1\/figures\?/,
-    '': /there is nothing at \/v1; \/v1\/docs says what there is/
+    '': /there is nothing at \/v1; \/v1\/openapi.json says what there is/
   }
   for (const [path, detail] of Object.entries(cases)) t.match(await ask(path), { status: 404, body: { code: 'NOT_FOUND', detail } }, path)
   t.match(await ask('/figurs', { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }), { status: 404 })

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { FactStore } from './core/fact-store.ts'
+import type { ErrorDetail } from './domain/errors.ts'
+import { DomainError } from './domain/errors.ts'
+import { didYouMean } from './domain/text.ts'
+
+const STORE_METHODS = ['revision', 'get', 'list', 'search', 'suggest'] as const satisfies (keyof FactStore)[]
+/** What Fastify takes from the same object. */
+const FASTIFY_OPTIONS = ['prefix', 'logLevel', 'logSerializers']
+
+const storeSchema = z.custom<FactStore>(value => missingMethods(value).length === 0)
+
+/** Every option of the plugin, with its default: the type, the checks and the documentation read this table. */
+export const OptionsSchema = z.strictObject({
+  /** Where the facts are: `createMemoryStore(items, { revision })`, or a store of your own. */
+  store: storeSchema.describe('Where the facts are'),
+  /** Whether any page may read Caveat from another origin; false leaves CORS to the host. */
+  cors: z.boolean().default(true).describe('Whether any page may read the API from another origin'),
+  /** Whether there is GraphiQL, the query editor for the browser. */
+  graphiql: z.boolean().default(true).describe('Whether there is GraphiQL, the query editor for the browser'),
+  /** Whether there are pages for people: the landing page and the API docs. */
+  docs: z.boolean().default(true).describe('Whether there are pages for people: the landing page and the API docs'),
+  graphql: z.strictObject({
+    /** Whether the GraphQL endpoint is a subgraph of Apollo Federation 2. */
+    federation: z.boolean().default(false).describe('Whether the GraphQL endpoint is a subgraph of Apollo Federation 2')
+  }).prefault({})
+})
+
+export type CaveatOptions = z.input<typeof OptionsSchema>
+type KnownOptions = z.output<typeof OptionsSchema>
+
+/**
+ * The options, with their defaults.
+ * @throws DomainError UNKNOWN_PARAMETER, INVALID_PARAMETER with everything that is wrong, and what would be right
+ */
+export function readOptions (given: unknown): KnownOptions {
+  const own = Object.entries(given ?? {}).filter(([name]) => !FASTIFY_OPTIONS.includes(name))
+  const result = OptionsSchema.safeParse(Object.fromEntries(own))
+  if (result.success) return result.data
+  const details = result.error.issues.flatMap(issue => detailsOf(issue, Object.fromEntries(own)))
+  const isUnknown = result.error.issues.some(({ code }) => code === 'unrecognized_keys')
+  throw new DomainError(isUnknown ? 'UNKNOWN_PARAMETER' : 'INVALID_PARAMETER',
+    `Caveat can't start with these options: ${details.map(({ parameter, message }) => `${parameter} ${message}`).join('; ')}`, { details })
+}
+
+function detailsOf (issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
+  const at = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys((at.length === 0 ? OptionsSchema : OptionsSchema.shape.graphql.unwrap()).shape)
+    return issue.keys.map(key => ({
+      parameter: [...at, key].join('.'),
+      message: `is not an option${didYouMean(key, known) || `; there are ${[...at, ''].join('.')}${known.join(', ')}`}`
+    }))
+  }
+  const value = at.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], options)
+  return [{ parameter: at.join('.'), message: at[0] === 'store' ? wrongStore(value) : `is ${shown(value)}: it takes ${issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'}` }]
+}
+
+function wrongStore (value: unknown): string {
+  if (value === undefined) return 'is missing: it takes a store, e.g. createMemoryStore(items, { revision })'
+  if (typeof value !== 'object' || value === null) return `is ${shown(value)}: it takes a store, e.g. createMemoryStore(items, { revision })`
+  if ('then' in value) return 'is a promise: await it first'
+  return `is no store: it lacks the methods ${missingMethods(value).join(', ')}`
+}
+
+function missingMethods (value: unknown): readonly string[] {
+  return STORE_METHODS.filter(name => typeof (value as Record<string, unknown> | null | undefined)?.[name] !== 'function')
+}
+
+function shown (value: unknown): string {
+  return typeof value === 'object' && value !== null ? Array.isArray(value) ? 'a list' : 'an object' : (JSON.stringify(value) ?? String(value)).slice(0, 100)
+}
