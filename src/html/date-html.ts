@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import type { EdtfDate } from '../domain/edtf-date.ts'
-import type { Language } from '../domain/wording/language.ts'
-import { writeDate } from '../domain/wording/index.ts'
+import type { Language } from '../domain/wording.ts'
+import { writeDate } from '../domain/wording.ts'
 
 /** What HTML takes for a date: a day, a month or a year. An interval, or a date that is not sure, has words only. */
 const MACHINE_READABLE = /^\d{4}(?:-\d{2}){0,2}$/

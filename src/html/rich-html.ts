@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { RichText } from '../domain/wording/rich-text.ts'
+import type { RichText } from '../domain/wording.ts'
 
 /**
  * Rich text as HTML. Names and other data stand in `bdi`: their direction, or a stray override in them, touches nothing

@@ -1,9 +1,9 @@
 import { html } from 'ghtml'
 import type { EdtfDate } from '../domain/edtf-date.ts'
 import type { VerificationStatus } from '../domain/verification.ts'
-import type { Language } from '../domain/wording/language.ts'
-import type { RichText } from '../domain/wording/index.ts'
-import { labelsOf } from '../domain/wording/index.ts'
+import type { Language } from '../domain/wording.ts'
+import type { RichText } from '../domain/wording.ts'
+import { labelsOf } from '../domain/wording.ts'
 import { dateHtml } from './date-html.ts'
 import { richHtml } from './rich-html.ts'
 import { statusBadge } from './status-badge.ts'
@@ -32,7 +32,7 @@ export const SPREAD_CHART_STYLE = `table.rivals{width:100%;margin-top:.75rem;bor
 table.rivals :is(th,td){padding:.4rem .5rem .4rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
 table.rivals thead th{font-size:.8125rem;color:var(--soft);border:0}
 table.rivals svg{display:block;width:100%;min-width:4rem;height:1rem;margin-top:.25rem;overflow:visible}
-table.rivals svg :is(line,circle,path){stroke:var(--mark);fill:var(--mark);stroke-width:2;vector-effect:non-scaling-stroke}
+table.rivals svg :is(line,circle,path){stroke:var(--mark);fill:var(--mark);stroke-width:2}
 table.rivals svg .axis{stroke:var(--line)}
 table.rivals tr.apart{opacity:.75}
 @media (max-width:24rem){table.rivals,table.rivals :is(tbody,tr,th,td){display:block}table.rivals thead{display:none}table.rivals :is(th,td){padding-block:.1rem;border:0}table.rivals tr{border-top:1px solid var(--line);padding-block:.4rem}}
@@ -62,8 +62,10 @@ function rowHtml (claim: RivalClaim, most: number, { language, dataLanguage }: L
 
 /** A dot for one number, a line for a range, an arrow at an end that the claim leaves open. */
 function barSvg ({ low, high }: RivalClaim, most: number): string {
-  const at = (number: number): string => (number / most * 100).toFixed(1)
-  const [from, to] = [low ?? (high === null ? 0 : 0), high ?? (low ?? 0)]
-  const open = high === null ? html`<path d="M${at(to)} 5l-3-3v6z" transform="translate(4 0)"/>` : ''
-  return html`<svg viewBox="-2 0 106 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><line class="axis" x1="0" y1="5" x2="100" y2="5"/><line x1="${at(from)}" y1="5" x2="${at(to)}" y2="5"/><circle cx="${at(from)}" cy="5" r="2"/><circle cx="${at(to)}" cy="5" r="2"/>!${open}</svg>`
+  const at = (number: number): string => `${(number / most * 96 + 2).toFixed(1)}%`
+  const [from, to] = [at(low ?? 0), at(high ?? most)]
+  return html`<svg aria-hidden="true" focusable="false"><line class="axis" x1="2%" y1="8" x2="98%" y2="8"/><line x1="${from}" y1="8" x2="${to}" y2="8"/>!${low === null ? '' : dot(from)}!${high === null ? '' : dot(to)}!${high === null ? arrow : ''}</svg>`
 }
+
+const dot = (x: string): string => html`<circle cx="${x}" cy="8" r="4"/>`
+const arrow = '<svg x="98%" y="8" overflow="visible"><path d="M0-5l7 5-7 5z"/></svg>'

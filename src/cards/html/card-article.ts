@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { ItemOf } from '../../domain/items.ts'
-import { labelsOf } from '../../domain/wording/index.ts'
+import { labelsOf } from '../../domain/wording.ts'
 import { dateHtml } from '../../html/date-html.ts'
 import { dataHtml, richHtml } from '../../html/rich-html.ts'
 import { spreadChart } from '../../html/spread-chart.ts'

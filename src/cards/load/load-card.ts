@@ -1,6 +1,6 @@
 import type { FactStore } from '../../core/fact-store.ts'
 import { getItem } from '../../core/get-item.ts'
-import type { Language } from '../../domain/wording/language.ts'
+import type { Language } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
 import type { CardKind } from '../card-kinds.ts'
 import { CARD_KINDS } from '../card-kinds.ts'

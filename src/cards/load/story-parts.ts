@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/items.ts'
 import { isItemOf } from '../../domain/items.ts'
-import type { Lookup } from '../../domain/wording/index.ts'
+import type { Lookup } from '../../domain/wording.ts'
 import type { CardSource } from '../card.ts'
 
 /** The language that a story's names, quotes and summaries are written in. */
