@@ -80,10 +80,15 @@ export function caveatOf (fact: Fact, lookup: Lookup): string {
   const clauses = [`${lead} ${listOf(claimantIdsOf(fact).map(id => agentLabel(id, lookup)))}`]
   if (fact.type === 'event' && fact.stage === 'planned') clauses.push('planned, not yet happened')
   if (fact.relayedBy.length > 0) clauses.push(`relayed by ${listOf(fact.relayedBy.map(id => nameInSentence(id, lookup)))}`)
-  const precision = fact.type === 'figure' ? PRECISION[fact.quantity.qualifier] : null
+  const precision = fact.type === 'figure' ? precisionOf(fact.quantity.qualifier) : null
   if (precision !== null) clauses.push(precision)
   clauses.push(statusClause(fact.verification, lookup))
   return `${fact.publication === 'retracted' ? 'Retracted. ' : ''}${clauses.join('; ')}.`
+}
+
+/** How precise a claim's number is, in words; null where it is exact. */
+export function precisionOf (qualifier: Qualifier): string | null {
+  return PRECISION[qualifier]
 }
 
 /** House-style sentence of a figure, with qualifier, attribution and status. */
