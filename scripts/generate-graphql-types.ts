@@ -16,9 +16,9 @@ const PLAIN = ['Query', 'Quantity', 'Anchor', 'Point', 'PageInfo', 'StatusCount'
 const MODELS: Readonly<Record<string, string>> = {
   EdtfDate: '../domain/edtf-date.ts#EdtfDate',
   Verification: '../domain/verification.ts#Verification',
-  FigureSummary: '../core/summarize-figures.ts#FigureSummary',
-  FigureGroup: '../core/summarize-figures.ts#FigureGroup',
-  FigureTotal: '../core/summarize-figures.ts#FigureSum',
+  FigureSummary: './models.ts#SummaryPage',
+  FigureGroup: '../core/figure-group.ts#FigureGroup',
+  FigureTotal: '../core/sum-figures.ts#FigureSum',
   FigureRefusal: '../core/sum-refusals.ts#Refusal',
   SearchMatch: '../core/fact-store.ts#SearchMatch'
 }

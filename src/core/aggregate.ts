@@ -1,27 +1,19 @@
+import type { Counting } from '../domain/facts.ts'
 import type { ItemOf } from '../domain/items.ts'
-import { readDate } from '../domain/edtf-date.ts'
 import type { Qualifier } from '../domain/quantity.ts'
 import type { VerificationStatus } from '../domain/verification.ts'
 import { VERIFICATION_STATUSES } from '../domain/verification.ts'
-import { boundsOf } from '../domain/quantity.ts'
+import { datesOf } from './figure-days.ts'
+import type { Spread } from './spread.ts'
 
 export type FigureItem = ItemOf<'figure'>
-
-/** Numbers that stand for several figures: never without who claims them and how far they are verified. */
-export interface Spread {
-  /** the smallest and the largest number among the claims; null where none was given */
-  readonly low: number | null
-  readonly high: number | null
-  /** whether a claim leaves this end open, as "more than 100" does above */
-  readonly openBelow: boolean
-  readonly openAbove: boolean
-}
 
 /** How many figures have each verification status. */
 export type StatusCounts = Readonly<Record<VerificationStatus, number>>
 
-/** Claims that are shown with a spread or a sum but do not enter it, by why. */
+/** Claims that were found with a spread or a sum but do not enter it, by why. */
 export interface LeftOut {
+  /** refuted, and not retracted as well */
   readonly refuted: number
   readonly retracted: number
   /** included in another of the claims */
@@ -30,11 +22,13 @@ export interface LeftOut {
 
 /** Numbers with the claims that they stand for. */
 export interface Aggregate extends Spread {
-  /** how many claims there are, those that are left out too */
+  /** null where the claims differ in it */
+  readonly counting: Counting | null
+  /** how many claims there are: in a group those too that are left out of its spread */
   readonly claims: number
-  /** how many claims have each status, those that are left out too */
+  /** how many of these claims have each status */
   readonly verification: StatusCounts
-  /** the newest of the claims */
+  /** the claims, newest first */
   readonly figures: readonly FigureItem[]
   readonly leftOut: LeftOut
   /** what the numbers rest on: the claims that are not left out */
@@ -47,27 +41,34 @@ export interface Basis {
   readonly claimants: readonly string[]
   readonly verification: StatusCounts
   readonly qualifiers: readonly Qualifier[]
-  /** the days that the claims are for, as EDTF; null where no claim says */
+  /** the days that the claims are for, as EDTF; null where no claim says, or none sets a bound */
   readonly dates: string | null
+  /** how many of the claims do not say for which day they are */
+  readonly undated: number
 }
 
-/** What is said of some claims beside their numbers, the newest of them in full. */
-export function describeClaims (figures: readonly FigureItem[], basis: readonly FigureItem[], shown: number): Omit<Aggregate, keyof Spread> {
-  const refuted = figures.filter(isRefuted).length
-  const retracted = figures.filter(figure => isRetracted(figure) && !isRefuted(figure)).length
+/** What is said of some claims beside their numbers. */
+export function describeClaims (figures: readonly FigureItem[]): Pick<Aggregate, 'claims' | 'verification' | 'figures'> {
+  return { claims: figures.length, verification: countStatuses(figures), figures }
+}
+
+/** What is said of the claims that enter numbers. */
+export function describeBasis (basis: readonly FigureItem[]): Basis {
   return {
-    claims: figures.length,
-    verification: countStatuses(figures),
-    figures: figures.slice(0, shown),
-    leftOut: { refuted, retracted, included: figures.length - basis.length - refuted - retracted },
-    basis: {
-      claims: basis.length,
-      claimants: [...new Set(basis.map(({ claimant }) => claimant))],
-      verification: countStatuses(basis),
-      qualifiers: [...new Set(basis.map(({ quantity }) => quantity.qualifier))],
-      dates: datesOf(basis)
-    }
+    claims: basis.length,
+    claimants: [...new Set(basis.map(({ claimant }) => claimant))],
+    verification: countStatuses(basis),
+    qualifiers: [...new Set(basis.map(({ quantity }) => quantity.qualifier))],
+    dates: datesOf(basis),
+    undated: basis.filter(({ asOf, periodStart }) => asOf === null && periodStart === null).length
   }
+}
+
+/** Why those of the found figures that do not enter the numbers do not. */
+export function countLeftOut (found: readonly FigureItem[], basis: readonly FigureItem[]): LeftOut {
+  const retracted = found.filter(isRetracted).length
+  const refuted = found.filter(figure => isRefuted(figure) && !isRetracted(figure)).length
+  return { refuted, retracted, included: found.length - basis.length - refuted - retracted }
 }
 
 /** Whether a claim still stands: neither refuted nor taken back. */
@@ -83,41 +84,8 @@ function isRetracted ({ publication }: FigureItem): boolean {
   return publication === 'retracted'
 }
 
-/** From the first to the last day that any of the figures is for. */
-function datesOf (figures: readonly FigureItem[]): string | null {
-  const starts = figures.flatMap(({ asOf, periodStart }) => readDate(periodStart ?? asOf) ?? [])
-  const ends = figures.flatMap(({ asOf, periodEnd }) => readDate(periodEnd ?? asOf) ?? [])
-  const first = starts.map(({ earliest, latest }) => earliest ?? latest ?? '').sort()[0]
-  const last = ends.map(({ earliest, latest }) => latest ?? earliest ?? '').sort().at(-1)
-  if (first === undefined || last === undefined) return null
-  return first === last ? first : `${first}/${last}`
-}
-
 function countStatuses (figures: readonly FigureItem[]): StatusCounts {
   const counts = Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, 0])) as Record<VerificationStatus, number>
   for (const { verification } of figures) counts[verification.status]++
   return counts
-}
-
-/** From the lowest to the highest number that any of these rival claims allows. */
-export function spreadOf (figures: readonly FigureItem[]): Spread {
-  return combine(figures, numbers => numbers.reduce((least, number) => Math.min(least, number)), numbers => numbers.reduce((most, number) => Math.max(most, number)))
-}
-
-/** What the claims add up to; an end that one claim leaves open is open in the sum. */
-export function addUp (figures: readonly FigureItem[]): Spread {
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-  return combine(figures, sum, sum)
-}
-
-function combine (figures: readonly FigureItem[], joinLows: (numbers: number[]) => number, joinHighs: (numbers: number[]) => number): Spread {
-  const bounds = figures.map(({ quantity }) => boundsOf(quantity))
-  const numbers = bounds.filter(({ low, high }) => low !== null || high !== null)
-  if (numbers.length === 0) return { low: null, high: null, openBelow: true, openAbove: true }
-  return {
-    low: joinLows(numbers.map(({ low, high }) => low ?? high ?? 0)),
-    high: joinHighs(numbers.map(({ low, high }) => high ?? low ?? 0)),
-    openBelow: bounds.some(({ low }) => low === null),
-    openAbove: bounds.some(({ high }) => high === null)
-  }
 }

@@ -6,7 +6,7 @@ import type { FactStore, OrderField, Position, StorePage, StoreQuery } from './f
 import { orderKeyOf } from './order-key.ts'
 import { pageSizeOf } from './page-size.ts'
 import type { Conditions } from './read-filter.ts'
-import { readFilter } from './read-filter.ts'
+import { canonicalConditions, readFilter } from './read-filter.ts'
 import type { Filter, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
 
@@ -72,7 +72,7 @@ function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderF
 function readPage ({ resource, conditions, orderBy, first, after, last, before }: EdgeRequest): { query: StoreQuery, fingerprint: string } {
   if (first != null && last != null) throw bad('last', 'goes without first: ask for one end of the list at a time')
   const order = readOrder(resource, orderBy)
-  const fingerprint = fingerprintOf([resource, canonical(conditions), order])
+  const fingerprint = fingerprintOf([resource, canonicalConditions(conditions), order])
   return {
     fingerprint,
     query: {
@@ -84,11 +84,6 @@ function readPage ({ resource, conditions, orderBy, first, after, last, before }
       fromEnd: last != null
     }
   }
-}
-
-/** Conditions in one form, whatever order their filters and values were given in. */
-function canonical ({ where, ...rest }: Conditions): unknown {
-  return [rest, where.map(({ field, anyOf }) => [field, [...new Set(anyOf)].sort()].join()).sort()]
 }
 
 function readOrder (resource: ResourceName, orderBy: string | null | undefined): StoreQuery['order'] {

@@ -57,6 +57,11 @@ export async function readFilter (store: FactStore, resource: ResourceName, filt
   }
 }
 
+/** Conditions in one form, whatever order their filters and values were given in. */
+export function canonicalConditions ({ where, ...rest }: Conditions): unknown {
+  return [rest, where.map(({ field, anyOf }) => [field, [...new Set(anyOf)].sort()].join()).sort()]
+}
+
 function conditionsOf (resource: ResourceName, filter: Filter): Condition[] {
   const where: Condition[] = []
   for (const [name, anyOf] of Object.entries({ publication: ['usable'], ...filter })) {

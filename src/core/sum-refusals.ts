@@ -1,6 +1,7 @@
-import { parseEdtf } from '../domain/edtf-date.ts'
 import type { ErrorCode } from '../domain/errors.ts'
+import { foldText } from '../domain/text.ts'
 import type { FigureItem } from './aggregate.ts'
+import { coverageOf, daysOf, knownDayOf } from './figure-days.ts'
 import { groupBy } from './group-by.ts'
 
 /** Why some figures must not be put together, and which ones clash. */
@@ -25,8 +26,10 @@ export function refuseSum (figures: readonly FigureItem[], ancestors: Ancestors)
     refuseMixedKinds(figures) ??
     partAndWhole(figures, ancestors) ??
     samePeople(figures) ??
-    mixed(figures, 'MIXED_POPULATIONS', ({ population }) => String(population), 'one population may include the other') ??
+    mixed(figures, 'MIXED_POPULATIONS', ({ population }) => foldText(population ?? ''), 'one population may include the other') ??
+    levelsOfDifferentDays(figures) ??
     rivalClaims(figures) ??
+    periodsOfPlaces(figures) ??
     overlappingPlaces(figures, ancestors)
 }
 
@@ -69,9 +72,21 @@ function rivalClaims (figures: readonly FigureItem[]): Refusal | null {
   return null
 }
 
-/** The days that a figure counts over; all of them unless it counts over a period. */
-function daysOf ({ periodStart, periodEnd }: FigureItem): { start: string, end: string } {
-  return { start: parseEdtf(periodStart ?? '')?.earliest ?? '0000-01-01', end: parseEdtf(periodEnd ?? '')?.latest ?? '9999-12-31' }
+/** Whoever moves from one place to another between two moments is in both levels. */
+function levelsOfDifferentDays (figures: readonly FigureItem[]): Refusal | null {
+  if (figures[0]?.counting !== 'stock') return null
+  return mixed(figures, 'MIXED_DATES', figure => knownDayOf(figure) ?? figure.id, 'levels are not known to be as of one and the same day')
+}
+
+/** Counts over periods that follow each other add up in each place; over all places, only where they cover the same days. */
+function periodsOfPlaces (figures: readonly FigureItem[]): Refusal | null {
+  if (figures[0]?.counting !== 'period') return null
+  const [first, ...others] = groupBy(figures, ({ place }) => place).values()
+  const coverage = first === undefined ? null : coverageOf(first)
+  const other = others.find(samePlace => coverage === null || coverageOf(samePlace) !== coverage)
+  return first?.[0] === undefined || other?.[0] === undefined
+    ? null
+    : refusal('MIXED_PERIODS', 'the places are not counted over the same days', [first[0].id, other[0].id])
 }
 
 function overlappingPlaces (figures: readonly FigureItem[], ancestors: Ancestors): Refusal | null {

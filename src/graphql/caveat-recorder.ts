@@ -10,6 +10,8 @@ export interface Subject {
   readonly id: string | null
   /** null for an aggregate of facts that differ in it */
   readonly status: VerificationStatus | null
+  /** whether its verification status alone hides that it was taken back */
+  readonly retracted: boolean
   readonly caveat: () => string | Promise<string>
 }
 
@@ -19,26 +21,34 @@ export interface NakedSubject {
   readonly subject: Subject
 }
 
+/**
+ * What an object says of how far its fact can be trusted. A caveat or a phrase says all of it; the verification status
+ * of a retracted fact needs its publication status beside it.
+ */
+export type Cover = 'caveat' | 'status' | 'publication'
+
 /** Notes during execution which objects of an answer hold a number or a quote, and which hold its caveat. */
 export interface CaveatRecorder {
   /** The object at this path holds a number or a quote of this subject. */
   readonly expose: (path: Path | undefined, subject: Subject) => void
-  /** The object at this path says how far its fact can be trusted. */
-  readonly cover: (path: Path | undefined) => void
+  /** The object at this path says this of its fact. */
+  readonly cover: (path: Path | undefined, by: Cover) => void
   /** The exposed objects that nothing covers, in the order of their paths. */
   readonly naked: () => readonly NakedSubject[]
 }
 
 export function createCaveatRecorder (): CaveatRecorder {
   const exposed = new Map<string, NakedSubject>()
-  const covered = new Set<string>()
+  const covers: Readonly<Record<Cover, Set<string>>> = { caveat: new Set(), status: new Set(), publication: new Set() }
+  const isCovered = (key: string, retracted: boolean): boolean =>
+    covers.caveat.has(key) || (covers.status.has(key) && (!retracted || covers.publication.has(key)))
   return {
     expose: (path, subject) => {
       const keys = keysOf(path)
       exposed.set(keys.join('.'), { path: keys, subject })
     },
-    cover: path => covered.add(keysOf(path).join('.')),
-    naked: () => [...exposed].filter(([key]) => !covered.has(key)).map(([, found]) => found)
+    cover: (path, by) => covers[by].add(keysOf(path).join('.')),
+    naked: () => [...exposed].filter(([key, { subject }]) => !isCovered(key, subject.retracted)).map(([, found]) => found)
       .sort((one, other) => comparePaths(one.path, other.path))
   }
 }

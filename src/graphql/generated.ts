@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeItem as NodeModel, EntityItem as EntityModel, AgentItem as AgentModel, FactItem as FactModel, PersonItem as PersonModel, OrganizationItem as OrganizationModel, PlaceItem as PlaceModel, StoryItem as StoryModel, SourceItem as SourceModel, StatementItem as StatementModel, FigureItem as FigureModel, EventItem as EventModel, EvidenceItem as EvidenceModel, SearchHitItem as SearchHitModel, PersonConnection as PersonConnectionModel, PersonEdge as PersonEdgeModel, OrganizationConnection as OrganizationConnectionModel, OrganizationEdge as OrganizationEdgeModel, PlaceConnection as PlaceConnectionModel, PlaceEdge as PlaceEdgeModel, StoryConnection as StoryConnectionModel, StoryEdge as StoryEdgeModel, SourceConnection as SourceConnectionModel, SourceEdge as SourceEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, FigureConnection as FigureConnectionModel, FigureEdge as FigureEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, FactConnection as FactConnectionModel, FactEdge as FactEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel } from './models.ts';
+import type { NodeItem as NodeModel, EntityItem as EntityModel, AgentItem as AgentModel, FactItem as FactModel, PersonItem as PersonModel, OrganizationItem as OrganizationModel, PlaceItem as PlaceModel, StoryItem as StoryModel, SourceItem as SourceModel, StatementItem as StatementModel, FigureItem as FigureModel, EventItem as EventModel, EvidenceItem as EvidenceModel, SummaryPage as FigureSummaryModel, SearchHitItem as SearchHitModel, PersonConnection as PersonConnectionModel, PersonEdge as PersonEdgeModel, OrganizationConnection as OrganizationConnectionModel, OrganizationEdge as OrganizationEdgeModel, PlaceConnection as PlaceConnectionModel, PlaceEdge as PlaceEdgeModel, StoryConnection as StoryConnectionModel, StoryEdge as StoryEdgeModel, SourceConnection as SourceConnectionModel, SourceEdge as SourceEdgeModel, StatementConnection as StatementConnectionModel, StatementEdge as StatementEdgeModel, FigureConnection as FigureConnectionModel, FigureEdge as FigureEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, FactConnection as FactConnectionModel, FactEdge as FactEdgeModel, SearchConnection as SearchConnectionModel, SearchEdge as SearchEdgeModel } from './models.ts';
 import type { EdtfDate as EdtfDateModel } from '../domain/edtf-date.ts';
 import type { Verification as VerificationModel } from '../domain/verification.ts';
-import type { FigureSummary as FigureSummaryModel, FigureGroup as FigureGroupModel, FigureSum as FigureTotalModel } from '../core/summarize-figures.ts';
+import type { FigureGroup as FigureGroupModel } from '../core/figure-group.ts';
+import type { FigureSum as FigureTotalModel } from '../core/sum-figures.ts';
 import type { Refusal as FigureRefusalModel } from '../core/sum-refusals.ts';
 import type { SearchMatch as SearchMatchModel } from '../core/fact-store.ts';
 import type { GraphqlContext } from './context.ts';
@@ -202,6 +203,8 @@ export type QuerySearchArgs = {
 
 export type QueryFigureSummaryArgs = {
   filter?: InputMaybe<FigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Node = {
@@ -898,6 +901,8 @@ export type Point = {
 export type FigureSummary = {
   readonly __typename?: 'FigureSummary';
   readonly groups: ReadonlyArray<FigureGroup>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
   readonly total?: Maybe<FigureTotal>;
 };
 
@@ -923,6 +928,11 @@ export type FigureGroup = {
   readonly refusal?: Maybe<FigureRefusal>;
 };
 
+
+export type FigureGroupFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type FigureTotal = {
   readonly __typename?: 'FigureTotal';
   readonly measure: FigureMeasure;
@@ -940,6 +950,11 @@ export type FigureTotal = {
   readonly leftOut: LeftOutClaims;
   readonly dates?: Maybe<EdtfDate>;
   readonly caveat: Scalars['String']['output'];
+};
+
+
+export type FigureTotalFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LeftOutClaims = {
@@ -1897,6 +1912,8 @@ export type PointResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type FigureSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureSummary'] = ResolversParentTypes['FigureSummary']> = {
   groups?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['FigureTotal']>, ParentType, ContextType>;
 };
 
@@ -1912,7 +1929,7 @@ export type FigureGroupResolvers<ContextType = GraphqlContext, ParentType extend
   openBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<FigureGroupFiguresArgs>>;
   preferred?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOutClaims'], ParentType, ContextType>;
@@ -1932,7 +1949,7 @@ export type FigureTotalResolvers<ContextType = GraphqlContext, ParentType extend
   openBelow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<FigureTotalFiguresArgs>>;
   verification?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOutClaims'], ParentType, ContextType>;
   dates?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;

@@ -3,7 +3,6 @@ import type {
 } from 'graphql'
 import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql'
 import { PAGE_SIZE } from '../core/page-size.ts'
-import { SUMMARY_LIMITS } from '../core/summarize-figures.ts'
 
 /** How much a query asks for; see the functions below for how lists and fragments count. */
 export interface QuerySize {
@@ -26,20 +25,17 @@ export interface QueryToMeasure {
 
 /** How many items a list is taken to have that is not paged: what a fact refers to, its evidence. */
 const UNPAGED_LIST = 5
-/** How many items the lists of a summary have at most. */
-const SUMMARY_LISTS: Readonly<Record<string, number>> = {
-  'FigureSummary.groups': SUMMARY_LIMITS.groups,
-  'FigureGroup.figures': SUMMARY_LIMITS.shownInGroup,
-  'FigureTotal.figures': SUMMARY_LIMITS.shownInSum
-}
 /** What a field of the introspection counts, lists and all. The rules of validation keep introspection from nesting. */
 const INTROSPECTION_FIELD = 150
+/** What a summary counts, as it may read thousands of figures. */
+const SUMMARY_FIELD = 5_000
 
 const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0, fields: 0 }
 
 /**
  * Measures a valid query before it runs. Each field counts as many values as there may be objects that it is
  * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, any other list five.
+ * A summary counts 5000 by itself.
  */
 export function measureQuery ({ schema, operation, fragments, variables }: QueryToMeasure): QuerySize {
   // a fragment is measured once for each page size that it is spread under: nested spreads can't explode
@@ -76,7 +72,7 @@ export function measureQuery ({ schema, operation, fragments, variables }: Query
     if (field === undefined || node.selectionSet === undefined) return { depth: 1, aliases, cost: costOf(node, parent), fields: 1 }
     const type = getNamedType(field.type) as GraphQLCompositeType
     const inner = sizeOfSet(node.selectionSet, type, pageSize(node, field))
-    const times = isIntrospection(node, parent) || !isListType(getNullableType(field.type)) ? 1 : listSize(node, parent, items)
+    const times = isIntrospection(node, parent) || !isListType(getNullableType(field.type)) ? 1 : listSize(node, parent, field, items)
     return {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
@@ -85,10 +81,10 @@ export function measureQuery ({ schema, operation, fragments, variables }: Query
     }
   }
 
-  function listSize (node: FieldNode, parent: GraphQLCompositeType, items: number): number {
-    if (parent.name.endsWith('Connection')) return items
+  function listSize (node: FieldNode, parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, items: number): number {
+    if (parent.name.endsWith('Connection') || parent.name === 'FigureSummary') return items
     const ids = argument(node, 'ids')
-    return Array.isArray(ids) ? ids.length : SUMMARY_LISTS[`${parent.name}.${node.name.value}`] ?? UNPAGED_LIST
+    return Array.isArray(ids) ? ids.length : pageSize(node, field)
   }
 
   function pageSize (node: FieldNode, field: GraphQLField<unknown, unknown>): number {
@@ -131,7 +127,8 @@ function both (one: QuerySize, other: QuerySize): QuerySize {
 }
 
 function costOf (node: FieldNode, parent: GraphQLCompositeType): number {
-  return isIntrospection(node, parent) ? INTROSPECTION_FIELD : 1
+  if (isIntrospection(node, parent)) return INTROSPECTION_FIELD
+  return parent.name === 'Query' && node.name.value === 'figureSummary' ? SUMMARY_FIELD : 1
 }
 
 function isIntrospection ({ name }: FieldNode, parent: GraphQLCompositeType): boolean {

@@ -1,6 +1,8 @@
 import type { Evidence as EvidenceRecord } from '../domain/evidence.ts'
 import type { Entity, Fact, Item, ItemOf } from '../domain/items.ts'
 import type { SearchHit } from '../core/fact-store.ts'
+import type { FigureGroup } from '../core/figure-group.ts'
+import type { FigureSummary } from '../core/summarize-figures.ts'
 
 /** What resolvers get as their parent, by the name of its GraphQL type. */
 export type PersonItem = ItemOf<'person'>
@@ -33,6 +35,12 @@ export interface Connection<Node> {
     readonly endCursor: string | null
   }
   readonly totalCount: number
+}
+
+/** A page of the groups of a summary. */
+export interface SummaryPage extends Omit<Connection<unknown>, 'edges' | 'nodes'> {
+  readonly groups: readonly FigureGroup[]
+  readonly total: FigureSummary['total']
 }
 
 export type PersonConnection = Connection<PersonItem>

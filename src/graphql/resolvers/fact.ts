@@ -17,9 +17,13 @@ export const factResolvers = {
   claimants: (fact: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization'>(claimantIdsOf(fact), context),
   relayedBy: ({ relayedBy }: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization'>(relayedBy, context),
   mentions: ({ mentions }: Fact, _: NoArguments, context: GraphqlContext) => loadMany<'person' | 'organization' | 'place'>(mentions, context),
+  publication: ({ publication }: Fact, _: NoArguments, { caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
+    caveats?.cover(info.path.prev, 'publication')
+    return publication
+  },
   evidence: (fact: Fact) => fact.evidence.map(evidence => ({ ...evidence, fact })),
   caveat: (fact: Fact, _: NoArguments, { write, caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
-    caveats?.cover(info.path.prev)
+    caveats?.cover(info.path.prev, 'caveat')
     return write(fact, caveatOf)
   }
 }
@@ -31,5 +35,5 @@ export function nameOfFact (fact: Fact, _: NoArguments, { write }: GraphqlContex
 
 /** A fact as what an answer exposes. */
 export function subjectOf (fact: Fact, { write }: GraphqlContext): Subject {
-  return { id: fact.id, status: fact.verification.status, caveat: () => write(fact, caveatOf) }
+  return { id: fact.id, status: fact.verification.status, retracted: fact.publication === 'retracted', caveat: () => write(fact, caveatOf) }
 }

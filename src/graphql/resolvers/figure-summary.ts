@@ -1,19 +1,35 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Aggregate, StatusCounts } from '../../core/aggregate.ts'
+import type { Aggregate, FigureItem, StatusCounts } from '../../core/aggregate.ts'
 import { caveatOfAggregate, claimantsNamed } from '../../core/describe-aggregate.ts'
+import { pageSizeOf } from '../../core/page-size.ts'
 import { readDate } from '../../domain/edtf-date.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
 import type { GraphqlContext } from '../context.ts'
-import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers, StatusCountResolvers } from '../generated.ts'
+import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers, QueryFigureSummaryArgs, StatusCountResolvers } from '../generated.ts'
+import { filterOf } from '../edges.ts'
+import type { SummaryPage } from '../models.ts'
 import { loadMany, loadMaybe } from '../references.ts'
+
+/** Resolves one page of a summary. */
+export async function summaryPage (_root: unknown, { filter, first, after }: QueryFigureSummaryArgs, { summarize }: GraphqlContext): Promise<SummaryPage> {
+  const { groupCount, page, total } = await summarize(filterOf(filter))
+  const { groups, hasNextPage, cursors } = page({ first, after })
+  return {
+    groups,
+    total,
+    totalCount: groupCount,
+    pageInfo: { hasNextPage, hasPreviousPage: after != null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }
+  }
+}
 
 const aggregateResolvers = {
   low: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.low, context, info),
   high: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => expose(aggregate, aggregate.high, context, info),
   verification: ({ verification }: Aggregate) => statusesIn(verification).map(status => ({ status, count: verification[status] })),
+  figures: ({ figures }: Aggregate, { first }: { readonly first?: number | null }): readonly FigureItem[] => figures.slice(0, pageSizeOf(first, 'first')),
   dates: ({ basis }: Aggregate) => readDate(basis.dates),
   caveat: (aggregate: Aggregate, _: object, context: GraphqlContext, info: GraphQLResolveInfo) => {
-    context.caveats?.cover(info.path.prev)
+    context.caveats?.cover(info.path.prev, 'caveat')
     return describe(aggregate, context)
   }
 }
@@ -32,7 +48,7 @@ export const figureTotal: FigureTotalResolvers = aggregateResolvers
 /** A count says how far to trust a number only together with its status. */
 export const statusCount: StatusCountResolvers = {
   status: ({ status }, _, { caveats }, { path }) => {
-    caveats?.cover(path.prev?.prev?.prev)
+    caveats?.cover(path.prev?.prev?.prev, 'status')
     return status
   }
 }
@@ -47,6 +63,7 @@ function expose (aggregate: Aggregate, number: number | null, context: GraphqlCo
   context.caveats?.expose(path.prev, {
     id: null,
     status: others.length === 0 ? status : null,
+    retracted: false,
     caveat: () => describe(aggregate, context)
   })
   return number

@@ -21,7 +21,7 @@ export const figure: FigureResolvers = {
   partOf: ({ partOf }, _, context) => loadMaybe(partOf, context),
   people: ({ people }, _, context) => loadMany(people, context),
   phrase: (fact, _, { write, caveats }, info) => {
-    caveats?.cover(info.path.prev)
+    caveats?.cover(info.path.prev, 'caveat')
     return write(fact, phraseOf)
   },
   parts: edgesTo('figures', 'partOf')

@@ -1,12 +1,12 @@
 import { getItem } from '../../core/get-item.ts'
 import { pageSizeOf } from '../../core/page-size.ts'
-import { summarizeFigures } from '../../core/summarize-figures.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
 import type { GraphqlContext } from '../context.ts'
-import { filterOf, listOf } from '../edges.ts'
+import { listOf } from '../edges.ts'
 import type { QueryResolvers } from '../generated.ts'
+import { summaryPage } from './figure-summary.ts'
 import { search } from './search.ts'
 
 interface IdArguments {
@@ -41,7 +41,7 @@ export const query: QueryResolvers = {
   events: listOf('events'),
   facts: listOf('facts'),
   search,
-  figureSummary: async (_, { filter }, { store }) => await summarizeFigures(store, filterOf(filter))
+  figureSummary: summaryPage
 }
 
 function itemOf<T extends ItemType> (...types: readonly T[]) {

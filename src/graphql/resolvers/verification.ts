@@ -4,7 +4,7 @@ import { loadMaybe } from '../references.ts'
 
 export const verification: VerificationResolvers = {
   status: ({ status }, _, { caveats }, info) => {
-    caveats?.cover(info.path.prev?.prev)
+    caveats?.cover(info.path.prev?.prev, 'status')
     return status
   },
   assessedBy: ({ assessedBy }, _, context) => loadMaybe(assessedBy, context),

@@ -1166,7 +1166,9 @@ export const EXAMPLES: Examples = {
           "latest": "2022-03-28"
         },
         "caveat": "Claimed by Vadym Boichenko; as of 2022-03-28; 1 figure: 1 unverified."
-      }
+      },
+      "groupCount": 1,
+      "next": null
     },
     "search": {
       "items": [

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { SUMMARY_LIMITS } from '../../core/summarize-figures.ts'
 import { COUNTINGS, UNITS } from '../../domain/facts.ts'
 import { ERROR_CODES } from '../../domain/errors.ts'
 import { idSchema } from '../../domain/ids.ts'
 import { CATEGORIES, MEASURES } from '../../domain/measure.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
 import { EdtfDateSchema, ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
+import { SHOWN } from './view-summary.ts'
 
 const count = z.int().min(0)
 const next = z.string().nullable().describe('The address of the next page; null on the last one')
@@ -27,7 +27,7 @@ const spread = {
 
 const standing = {
   leftOut: z.strictObject({ refuted: count, retracted: count, included: count })
-    .describe('How many of the claims do not enter the numbers: refuted, retracted, or included in another claim'),
+    .describe('How many of the claims that were found do not enter the numbers: refuted, retracted, or included in another claim'),
   dates: EdtfDateSchema.nullable().describe('The days that the numbers are for; null where no claim says')
 }
 
@@ -43,8 +43,8 @@ const GroupSchema = z.strictObject({
   unit: z.enum(UNITS).nullable().describe('null where the claims differ in it'),
   counting: z.enum(COUNTINGS).nullable().describe('null where the claims differ in it'),
   ...spread,
-  claims: z.int().min(1).describe('How many rival claims there are'),
-  figures: z.array(ITEM_VIEW_SCHEMAS.figure).describe(`The rival claims, newest first, ${SUMMARY_LIMITS.shownInGroup} at most`),
+  claims: z.int().min(1).describe('How many rival claims there are, those too that are left out'),
+  figures: z.array(ITEM_VIEW_SCHEMAS.figure).describe(`The rival claims, newest first, ${SHOWN.inGroup} at most`),
   preferred: StubSchema.nullable().describe('The claim that the newsroom prefers, if exactly one'),
   verification: statusCounts,
   ...standing,
@@ -62,15 +62,17 @@ const TotalSchema = z.strictObject({
   counting: z.enum(COUNTINGS),
   ...spread,
   claims: z.int().min(1).describe('How many figures were added up'),
-  figures: z.array(StubSchema).describe(`The figures that were added up, newest first, ${SUMMARY_LIMITS.shownInSum} at most`),
+  figures: z.array(StubSchema).describe(`The figures that were added up, newest first, ${SHOWN.inSum} at most`),
   verification: statusCounts,
   ...standing,
   caveat: caveatSchema
 }).describe('What the figures add up to')
 
 export const SummarySchema = z.strictObject({
-  groups: z.array(GroupSchema),
-  total: TotalSchema.optional().describe('Only with sum=true')
+  groups: z.array(GroupSchema).describe('By measure, then place, then population'),
+  groupCount: count.describe('How many groups there are on all pages'),
+  next,
+  total: TotalSchema.optional().describe('The sum of all figures, whatever the page; only with sum=true')
 })
 
 const HitSchema = z.strictObject({
