@@ -23,6 +23,10 @@ export const OptionsSchema = z.strictObject({
   graphql: z.strictObject({
     /** Whether the GraphQL endpoint is a subgraph of Apollo Federation 2. */
     federation: z.boolean().default(false).describe('Whether the GraphQL endpoint is a subgraph of Apollo Federation 2')
+  }).prefault({}),
+  cards: z.strictObject({
+    /** Who may frame a card, as CSP sources. */
+    frameAncestors: z.array(z.string().regex(/^[^\s;,]+$/)).min(1).default(['*']).describe('Who may frame a card, as CSP sources')
   }).prefault({})
 })
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { cards } from './cards/index.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
 import { operations } from './operations.ts'
@@ -19,11 +20,12 @@ const HIDDEN: object = { hide: true }
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs } = readOptions(options)
+  const { store, cors, graphiql: hasGraphiql, docs, cards: { frameAncestors } } = readOptions(options)
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
   await app.register(rest, { prefix: '/v1', store, cors, docs })
   await app.register(graphql, { prefix: '/graphql', store, cors })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
+  await app.register(cards, { store, cors, frameAncestors })
   await app.register(operations, { store })
   if (docs) await app.register(pages, { store, graphiql: hasGraphiql })
 }

@@ -4,6 +4,7 @@ import type { ItemOf } from '../domain/items.ts'
 import type { VerificationStatus } from '../domain/verification.ts'
 import type { Language } from '../domain/wording.ts'
 import type { RichText } from '../domain/wording.ts'
+import type { Spread } from '../core/spread.ts'
 import type { RivalClaim } from '../html/spread-chart.ts'
 import type { CardKind } from './card-kinds.ts'
 
@@ -43,7 +44,7 @@ export type CardContent =
   | { readonly is: 'statement', readonly statement: ItemOf<'statement'>, readonly speakers: RichText }
   | { readonly is: 'event', readonly event: ItemOf<'event'> }
   | { readonly is: 'story', readonly story: ItemOf<'story'>, readonly timeline: readonly TimelineEntry[], readonly total: number }
-  | { readonly is: 'who-says-what', readonly claims: readonly RivalClaim[], readonly total: number, readonly refusal: string | null }
+  | { readonly is: 'who-says-what', readonly claims: readonly RivalClaim[], readonly total: number, readonly spread: Spread, readonly mixed: boolean }
 
 /** One fact on a story's card. */
 export interface TimelineEntry {

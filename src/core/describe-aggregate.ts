@@ -1,5 +1,5 @@
 import type { Qualifier } from '../domain/quantity.ts'
-import type { Lookup } from '../domain/wording.ts'
+import type { Language, Lookup, RichText } from '../domain/wording.ts'
 import { nameInSentence, precisionOf } from '../domain/wording.ts'
 import { VERIFICATION_STATUSES } from '../domain/verification.ts'
 import type { Aggregate } from './aggregate.ts'
@@ -69,4 +69,9 @@ function datesIn ({ basis: { dates, undated }, counting }: Aggregate): string[] 
 function leftOutIn ({ leftOut }: Aggregate): string[] {
   const words = Object.entries(leftOut).filter(([, count]) => count > 0).map(([why, count]) => `${count} ${why}`)
   return words.length === 0 ? [] : [`left out: ${lists.format(words)}`]
+}
+
+/** The caveat in a language. */
+export function writeAggregateCaveat (aggregate: Aggregate, lookup: Lookup, _language: Language): RichText {
+  return [caveatOfAggregate(aggregate, lookup)]
 }

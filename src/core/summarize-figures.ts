@@ -1,4 +1,3 @@
-import { DomainError } from '../domain/errors.ts'
 import type { FigureItem } from './aggregate.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { FactStore } from './fact-store.ts'
@@ -8,13 +7,11 @@ import { groupBy } from './group-by.ts'
 import { loadAncestors } from './load-ancestors.ts'
 import { pageSizeOf } from './page-size.ts'
 import { canonicalConditions, readFilter } from './read-filter.ts'
+import { readFiguresOf } from './read-figures.ts'
 import type { Filter } from './resources.ts'
 import type { FigureSum } from './sum-figures.ts'
 import { sumFigures } from './sum-figures.ts'
 import type { Ancestors } from './sum-refusals.ts'
-
-/** How many figures one summary reads at most. */
-export const SUMMARY_MAX = 10_000
 
 export interface FigureSummary {
   /** how many groups there are on all pages */
@@ -47,13 +44,7 @@ export interface GroupPage {
  */
 export async function summarizeFigures (store: FactStore, filter: Filter = {}): Promise<FigureSummary> {
   const conditions = await readFilter(store, 'figures', filter)
-  const [page] = await store.list([{
-    ...conditions, order: { by: 'date', descending: true }, after: null, before: null, limit: SUMMARY_MAX, fromEnd: false
-  }])
-  if (page?.hasNext === true) {
-    throw new DomainError('SUMMARY_TOO_LARGE', `the filter selects ${page.total} figures; a summary reads at most ${SUMMARY_MAX}: narrow it by story, measure or place`)
-  }
-  const figures = (page?.items ?? []) as FigureItem[]
+  const figures = await readFiguresOf(store, conditions)
   const wholes = await loadAncestors(store, figures.map(({ id }) => id), 'partOf')
   const claims = groupBy(figures, groupKey)
   let total: Promise<FigureSum> | null = null

@@ -1,8 +1,10 @@
 import type { Fact, Item } from './items.ts'
 import type { Qualifier } from './quantity.ts'
 import { claimantIdsOf, isFact } from './items.ts'
+import type { Language } from './wording/language.ts'
 import type { Lookup } from './wording/names.ts'
 import { writeNameWithin } from './wording/names.ts'
+import type { RichText } from './wording/rich-text.ts'
 import { plainText } from './wording/rich-text.ts'
 import { tableOf } from './wording/tables.ts'
 import { writeCaveat } from './wording/write-caveat.ts'
@@ -58,4 +60,8 @@ export function nameInSentence (id: string, lookup: Lookup): string {
 /** What a qualifier makes of a number, in English; null where there is nothing to say. */
 export function precisionOf (qualifier: Qualifier): string | null {
   return tableOf('en').precision[qualifier]
+}
+
+export function writeTimelineCaveat (facts: readonly Fact[], _language: Language): RichText {
+  return [`${facts.length} facts; each is a claim.`]
 }

@@ -6,7 +6,7 @@ export const THEME_STYLE = `:root,:host{color-scheme:light dark;--ink:#1a1a1a;--
 @media (prefers-color-scheme:dark){:root,:host{--ink:#ececec;--soft:#b3b3b3;--paper:#16181b;--line:#3a3d42;--link:#8ec5ff;--mark:#ffd98a;--mark-paper:#3a2e12;--good:#9fdcae;--good-paper:#16301d;--bad:#ffb3ab;--bad-paper:#3d1815}}
 @media (prefers-contrast:more){:root,:host{--soft:var(--ink);--line:var(--ink)}}
 @media print{:root,:host{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--line:#999;--link:#000}}
-.badge{display:inline-block;background:var(--mark-paper);color:var(--mark);border:1px solid;border-radius:.25em;padding:0 .4em;font:600 .8125em/1.5 var(--sans)}
+.badge{display:inline-block;background:var(--mark-paper);color:var(--mark);border:1px solid;border-radius:.25em;padding:0 .4em;overflow-wrap:normal;font:600 .8125em/1.5 var(--sans)}
 .badge[data-status=verified],.badge[data-status=corroborated]{background:var(--good-paper);color:var(--good)}
 .badge[data-status=refuted],.badge[data-status=disputed]{background:var(--bad-paper);color:var(--bad)}
 `

@@ -9,6 +9,8 @@ export interface CachingOptions {
   readonly revision: () => Promise<string>
   /** the request headers that an answer in this scope depends on */
   readonly vary: string
+  /** what else an answer depends on, besides its address */
+  readonly dependsOn?: (request: FastifyRequest) => string
 }
 
 /**
@@ -17,12 +19,12 @@ export interface CachingOptions {
  * so the tag is made from those two, never from the body; it is weak, as a proxy may compress the body.
  * An answer that says `no-store` by itself is let be.
  */
-export function addCaching (app: FastifyInstance, { revision, vary }: CachingOptions): void {
+export function addCaching (app: FastifyInstance, { revision, vary, dependsOn }: CachingOptions): void {
   // taken before any data are read: should they change meanwhile, the answer is newer than its tag, never older
   const tags = new WeakMap<FastifyRequest, string>()
   app.addHook('onRequest', async (request, reply) => {
     if (!isCacheable(request)) return
-    const tag = tagOf(await revision(), request, vary)
+    const tag = tagOf(request, await revision(), vary, dependsOn?.(request))
     tags.set(request, tag)
     if (knows(request, tag)) return await reply.code(304).headers(headersOf(tag, vary, reply)).send()
   })
@@ -46,9 +48,9 @@ function isCacheable ({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-function tagOf (revision: string, request: FastifyRequest, vary: string): string {
+function tagOf (request: FastifyRequest, revision: string, vary: string, rest?: string): string {
   const varied = vary.split(', ').map(name => name === 'Accept-Encoding' ? '' : request.headers[name.toLowerCase()])
-  const digest = createHash('sha256').update(JSON.stringify([VERSION, revision, request.raw.url, varied])).digest('base64url')
+  const digest = createHash('sha256').update(JSON.stringify([VERSION, revision, request.raw.url, varied, rest])).digest('base64url')
   return `W/"${digest.slice(0, 22)}"`
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { ItemOf } from '../../domain/items.ts'
-import { labelsOf } from '../../domain/wording.ts'
+import type { Language } from '../../domain/wording.ts'
+import { labelsOf, writeNumber } from '../../domain/wording.ts'
 import { dateHtml } from '../../html/date-html.ts'
 import { dataHtml, richHtml } from '../../html/rich-html.ts'
 import { spreadChart } from '../../html/spread-chart.ts'
@@ -44,7 +45,8 @@ function contentHtml (card: Card): string {
     case 'who-says-what': return html`<figure>
 <h1>!${richHtml(title, language, dataLanguage)}</h1>
 !${spreadChart(content.claims, { language, dataLanguage })}
-<figcaption>!${content.refusal === null ? '' : html`<p class="lead">${content.refusal}</p>`}!${caveatHtml(card)}</figcaption>
+!${content.spread.low === null || content.spread.high === null ? '' : spreadHtml(content.spread.low, content.spread.high, language)}
+<figcaption>!${caveatHtml(card)}</figcaption>
 </figure>`
   }
 }
@@ -52,6 +54,12 @@ function contentHtml (card: Card): string {
 function storyHtml ({ dataLanguage }: Card, { name, summary }: ItemOf<'story'>): string {
   return html`<h1 lang="${dataLanguage}" dir="auto">${name}</h1>
 <p class="lead" lang="${dataLanguage}" dir="auto">${summary}</p>`
+}
+
+/** How far the claims lie apart, said with the caveat right below. */
+function spreadHtml (low: number, high: number, language: Language): string {
+  const labels = labelsOf(language)
+  return html`<p class="lead">${labels.lowest}: ${writeNumber(low, language)} · ${labels.highest}: ${writeNumber(high, language)}</p>`
 }
 
 function entryHtml ({ date, name, status }: TimelineEntry, { language, dataLanguage }: Card): string {

@@ -23,8 +23,8 @@ export interface DocumentOptions {
   readonly frameAncestors: readonly string[]
 }
 
-const STYLE_HASH = hashOf(CARD_STYLE)
-const FRAME_HASH = hashOf(FRAME_SCRIPT)
+export const STYLE_HASH = hashOf(CARD_STYLE)
+export const FRAME_HASH = hashOf(FRAME_SCRIPT)
 
 /** A card as a page of its own, whole in one answer: nothing else is loaded. */
 export function cardDocument (card: Card, { base, frameAncestors }: DocumentOptions): CardDocument {
@@ -66,10 +66,9 @@ function headOf (card: Card, { base, address }: { readonly base: string, readonl
   const query = language === 'en' ? '' : `?lang=${language}`
   const picture = `${base}${cardPath(kind, id, 'png')}${query}`
   const oEmbed = (format: string): string => `${base}/oembed?format=${format}&url=${encodeURIComponent(address)}`
-  const meta = (attribute: string, name: string, content: string | number): string => html`<meta !${attribute}="${name}" content="${content}">\n`
+  const meta = (attribute: string, name: string, content: string | number): string => html`<meta !${attribute}="${name}" content="${content}">`
   return html`<title>${title}</title>
 <link rel="canonical" href="${address}">
-<link rel="icon" href="data:,">
 <link rel="alternate" type="application/json+oembed" href="${oEmbed('json')}" title="${title}">
 <link rel="alternate" type="text/xml+oembed" href="${oEmbed('xml')}" title="${title}">
 <meta name="description" content="${caveat}">
@@ -90,7 +89,7 @@ function headOf (card: Card, { base, address }: { readonly base: string, readonl
     meta('name', 'twitter:description', caveat),
     meta('name', 'twitter:image', picture),
     meta('name', 'twitter:image:alt', `${title} ${caveat}`)
-  ].join('')}`
+  ].join('\n')}`
 }
 
 /** JSON that can't end its script element, whatever it holds. */

@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { handleError, logProblem } from '../http/handle-errors.ts'
+import { problemOf } from '../http/problem-of.ts'
+import { noteErrorCode } from '../http/request-log.ts'
+import { noticeDocument } from './html/notice-document.ts'
+import { readLanguage } from './read-card-request.ts'
+
+/**
+ * Refuses a card in words that a reader can stand to see where a card should be: a small page for what is framed in an
+ * article, problem+json for all else. What was retracted says so and shows nothing of what it was.
+ */
+export function handleCardError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error)
+  const { name } = (request.params ?? {}) as { name?: string }
+  if (problem === null || name === undefined || name.includes('.')) return handleError(error, request, reply)
+  logProblem(problem, error, request)
+  noteErrorCode(request, problem.code)
+  const { document, contentSecurityPolicy } = noticeDocument(problem, languageOf(request))
+  return reply.code(problem.status).type('text/html; charset=utf-8').headers({
+    'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer'
+  }).send(document)
+}
+
+function languageOf ({ url }: FastifyRequest): ReturnType<typeof readLanguage> {
+  try {
+    return readLanguage(new URLSearchParams(url.split('?')[1] ?? ''))
+  } catch {
+    return 'en'
+  }
+}
