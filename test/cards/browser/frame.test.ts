@@ -141,9 +141,8 @@ t.test('in a page that listens as WordPress does, with the secret it gave, whene
 })
 
 t.test('a frame that keeps some of the height for itself does not swing between two heights for ever', NEEDS_BROWSER, async t => {
-  const text = 'a few words that fill a line of the card, and then another. '.repeat(9)
-  const card = await serveCard(t, cardDocument(`<p>${text}</p>`, { style: 'body { margin: 0; } [data-caveat-card] { font: 16px/20px monospace; width: calc(100% - 1px); padding-bottom: calc((100px - 10%) * 2); }' }))
-  const host = await serveHost(t, `<style>iframe { width: 400px; box-sizing: border-box; border: 0; padding-bottom: 24px; }</style><script>${NOTE_MESSAGES};${AMP_LISTENER}</script><iframe src="${card.url}/cards/figure/fig_x"></iframe>`)
+  const card = await serveCard(t, cardDocument('<p>Higher where it is narrower</p>', { style: 'body { margin: 0; } [data-caveat-card] { padding-bottom: calc(1000px - 200%); }' }))
+  const host = await serveHost(t, `<style>iframe { width: 400px; box-sizing: border-box; border: 0; padding-bottom: 10px; }</style><script>${NOTE_MESSAGES};${AMP_LISTENER}</script><iframe src="${card.url}/cards/figure/fig_x"></iframe>`)
   const { page } = await openInBrowser(t, host.url, { scrollBars: true })
   await page.waitForFunction('messages.length > 0')
   for (let round = 0; round < 10; round++) await settle(page)
@@ -182,6 +181,7 @@ t.test('messages that are not for a card are let be', NEEDS_BROWSER, async t => 
   for (const message of ['null', '0', '"width"', '{}', '[]', '"[iFrameSizer]"', '"[iFrameSizer]pageInfo:{}"', '"[iFrameSizer]message:1:2"', '"pymxPYMxundefinedxPYMxwidthxPYMx5"', '{ secret: undefined }']) {
     await page.evaluate(`document.querySelector('iframe').contentWindow.postMessage(${message}, '*')`)
   }
+  await cardFrame(page).evaluate('postMessage({ sentinel: "amp", type: "frames-init" }, "*")')
   await settle(page)
   t.same(await page.evaluate('messages'), [])
   t.same(complaints, [])
