@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 
 const EXECUTABLE = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => path !== '' && existsSync(path))
 
@@ -20,15 +20,23 @@ interface Opened {
   readonly complaints: readonly string[]
 }
 
+interface OpeningOptions extends BrowserContextOptions {
+  /** scroll bars that take room, which Playwright hides by default */
+  readonly scrollBars?: boolean
+  /** what is done with the page before it goes to the address */
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+
 /** Opens an address in a browser of its own, which is closed with the test. */
-export async function openInBrowser (t: { teardown: (end: () => unknown) => void }, url: string): Promise<Opened> {
+export async function openInBrowser (t: { teardown: (end: () => unknown) => void }, url: string, { scrollBars = false, prepare, ...options }: OpeningOptions = {}): Promise<Opened> {
   if (EXECUTABLE === undefined) throw new Error('no Chromium: CI has to install it')
   const browser = await chromium.launch({
     executablePath: EXECUTABLE,
+    ignoreDefaultArgs: scrollBars ? ['--hide-scrollbars'] : [],
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   })
   t.teardown(async () => { await browser.close() })
-  const page = await browser.newPage()
+  const page = await browser.newPage(options)
   const elsewhere: string[] = []
   const complaints: string[] = []
   page.on('request', request => {
@@ -36,6 +44,7 @@ export async function openInBrowser (t: { teardown: (end: () => unknown) => void
   })
   page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
   page.on('pageerror', error => { complaints.push(error.message) })
+  await prepare?.(page)
   await page.goto(url)
   return { page, elsewhere, complaints }
 }

@@ -68,7 +68,7 @@
   addEventListener('load', () => report())
   addEventListener('resize', () => {
     // the host follows: a scroll bar that comes and goes would change the height that makes it come and go
-    if (innerHeight !== firstInnerHeight) document.title = ''
+    if (innerHeight !== firstInnerHeight) document.documentElement.style.scrollbarWidth = 'none'
     report()
   })
   document.fonts.addEventListener('loadingdone', () => report())
