@@ -3,7 +3,7 @@ import { handleError, logProblem } from '../http/handle-errors.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { noteErrorCode } from '../http/request-log.ts'
 import { noticeDocument } from './html/notice-document.ts'
-import { readLanguage } from './read-card-request.ts'
+import { readLanguage, searchOf } from './read-card-request.ts'
 
 /**
  * Refuses a card in words that a reader can stand to see where a card should be: a small page for what is framed in an
@@ -23,7 +23,7 @@ export function handleCardError (error: unknown, request: FastifyRequest, reply:
 
 function languageOf ({ url }: FastifyRequest): ReturnType<typeof readLanguage> {
   try {
-    return readLanguage(new URLSearchParams(url.split('?')[1] ?? ''))
+    return readLanguage(searchOf(url))
   } catch {
     return 'en'
   }

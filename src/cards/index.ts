@@ -1,18 +1,12 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
-import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
-import type { Card } from './card.ts'
-import type { CardFormat } from './card-kinds.ts'
-import { CARD_FORMATS } from './card-kinds.ts'
+import { addBrowserFiles } from './add-browser-files.ts'
+import { addCardRoute } from './add-card-route.ts'
+import { addEmbedRoute } from './oembed/add-embed-route.ts'
 import { handleCardError } from './handle-card-error.ts'
-import { cardDocument } from './html/card-document.ts'
-import { loadCard } from './load/load-card.ts'
-import { cardPath, readCardRequest } from './read-card-request.ts'
-import { markdownCard } from './text/markdown-card.ts'
-import { plainCard } from './text/plain-card.ts'
 
 export interface CardsOptions {
   readonly store: FactStore
@@ -22,39 +16,24 @@ export interface CardsOptions {
   readonly frameAncestors: readonly string[]
 }
 
-const METHODS = ['GET', 'HEAD']
+/** What the routes of cards share. */
+export interface CardsContext extends CardsOptions {
+  /** the path that Caveat is mounted at, without a slash at its end */
+  readonly prefix: string
+}
 
-/** Cards: facts to embed in articles, each at `/cards/<kind>/<id>`, as a page, a picture or text. */
-export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, cors, frameAncestors }) => {
-  const prefix = app.prefix.replace(/\/$/, '')
+/** Cards: facts to embed in articles, each at `/cards/<kind>/<id>`, as a page, a picture or text; and how to embed them. */
+export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
+  const context = { ...options, prefix: app.prefix.replace(/\/$/, '') }
   app.setErrorHandler(handleCardError)
-  if (cors) addCors(app, { methods: [...METHODS, 'OPTIONS'].join(', ') })
-  // canonical links name the host, so that the answers for two hosts are two
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, prefix) })
-  refuseOtherMethods(app, '/cards/:kind/:name', METHODS)
-  app.get<{ Params: { kind: string, name: string } }>('/cards/:kind/:name', { exposeHeadRoute: true }, async (request, reply) => {
-    const { kind, id, format, language } = readCardRequest(request.params.kind, request.params.name, searchOf(request))
-    const card = await loadCard(store, kind, id, language)
-    return await send(reply.type(CARD_FORMATS[format]), format, card, { base: publicAddress(request, prefix), frameAncestors })
+  if (options.cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
+  addBrowserFiles(app)
+  await app.register(async answers => {
+    // canonical links name the host, so that the answers for two hosts are two
+    addCaching(answers, {
+      revision: async () => await options.store.revision(), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, context.prefix)
+    })
+    addCardRoute(answers, context)
+    addEmbedRoute(answers, context)
   })
-}
-
-function searchOf ({ url }: FastifyRequest): URLSearchParams {
-  const start = url.indexOf('?')
-  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
-}
-
-function send (reply: FastifyReply, format: CardFormat, card: Card, options: { readonly base: string, readonly frameAncestors: readonly string[] }): FastifyReply {
-  const address = `${options.base}${cardPath(card.kind, card.id)}`
-  reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
-  switch (format) {
-    case 'html': {
-      const { document, contentSecurityPolicy } = cardDocument(card, options)
-      return reply.header('content-security-policy', contentSecurityPolicy).send(document)
-    }
-    case 'txt': return reply.send(plainCard(card))
-    case 'md': return reply.send(markdownCard(card, address))
-    case 'svg':
-    case 'png': return reply.send('')
-  }
 }

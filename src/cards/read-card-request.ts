@@ -48,7 +48,12 @@ export function readLanguage (search: URLSearchParams): Language {
   return LANGUAGES.find(language => language === primary) ?? 'en'
 }
 
-/** The path of a card below the path that Caveat is mounted at. */
-export function cardPath (kind: CardKind, id: string, format: CardFormat = 'html'): string {
-  return `/cards/${kind}/${id}${format === 'html' ? '' : `.${format}`}`
+/** Where a card is, in its language and a form of it. */
+export function cardAddress ({ kind, id, language }: Omit<CardRequest, 'format'>, base: string, format: CardFormat = 'html'): string {
+  return `${base}/cards/${kind}/${id}${format === 'html' ? '' : `.${format}`}${language === 'en' ? '' : `?lang=${language}`}`
+}
+
+export function searchOf (url: string): URLSearchParams {
+  const start = url.indexOf('?')
+  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
 }

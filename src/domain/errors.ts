@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'PAGE_TOO_LARGE',
   'NOT_FOUND',
   'RETRACTED',
+  'UNAUTHORIZED',
   'FORBIDDEN',
   'METHOD_NOT_ALLOWED',
   'NOT_ACCEPTABLE',
@@ -37,7 +38,8 @@ export const ERROR_CODES = [
   'SAME_PEOPLE',
   'RIVAL_CLAIMS',
   'OVERLAPPING_PLACES',
-  'INTERNAL'
+  'INTERNAL',
+  'NOT_IMPLEMENTED'
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -9,6 +9,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   PAGE_TOO_LARGE: 400,
   NOT_FOUND: 404,
   RETRACTED: 410,
+  UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,
@@ -36,5 +37,6 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   SAME_PEOPLE: 422,
   RIVAL_CLAIMS: 422,
   OVERLAPPING_PLACES: 422,
-  INTERNAL: 500
+  INTERNAL: 500,
+  NOT_IMPLEMENTED: 501
 }

@@ -72,12 +72,12 @@ function caveatHtml ({ caveat, status, language, dataLanguage }: Card): string {
 }
 
 function detailHtml ({ label, value }: CardDetail, { language, dataLanguage }: Card): string {
-  return html`<div><dt>${label}</dt><dd>!${'edtf' in value ? dateHtml(value, language) : richHtml(value, language, dataLanguage)}</dd></div>`
+  return html`<div><dt>${label}</dt> <dd>!${'edtf' in value ? dateHtml(value, language) : richHtml(value, language, dataLanguage)}</dd></div>`
 }
 
 function sourcesHtml ({ sources, language, dataLanguage }: Card): string {
   const label = labelsOf(language)[sources.length === 1 ? 'source' : 'sources']
-  return sources.length === 0 ? '' : html`<div><dt>${label}</dt>!${sources.map(source => html`<dd>!${sourceHtml(source, language, dataLanguage)}</dd>`).join('')}</div>`
+  return sources.length === 0 ? '' : html`<div><dt>${label}</dt> !${sources.map(source => html`<dd>!${sourceHtml(source, language, dataLanguage)}</dd>`).join(' ')}</div>`
 }
 
 function sourceHtml ({ name, url }: CardSource, language: Card['language'], dataLanguage: string): string {

@@ -4,7 +4,7 @@ import { plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
 import { PICTURE_SIZE } from '../card-kinds.ts'
 import { jsonLdOf } from '../json-ld/json-ld.ts'
-import { cardPath } from '../read-card-request.ts'
+import { cardAddress } from '../read-card-request.ts'
 import { readableText } from '../text/readable-text.ts'
 import { FRAME_SCRIPT } from '../browser-files.ts'
 import { cardArticle } from './card-article.ts'
@@ -28,9 +28,8 @@ export const FRAME_HASH = hashOf(FRAME_SCRIPT)
 
 /** A card as a page of its own, whole in one answer: nothing else is loaded. */
 export function cardDocument (card: Card, { base, frameAncestors }: DocumentOptions): CardDocument {
-  const { kind, id, language } = card
-  const address = `${base}${cardPath(kind, id)}`
-  const localized = language === 'en' ? address : `${address}?lang=${language}`
+  const { language } = card
+  const address = cardAddress(card, base)
   const jsonLd = scriptText(jsonLdOf(card, address))
   return {
     document: html`<!doctype html>
@@ -38,12 +37,12 @@ export function cardDocument (card: Card, { base, frameAncestors }: DocumentOpti
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-!${headOf(card, { base, address: localized })}
+!${headOf(card, base)}
 <style>!${CARD_STYLE}</style>
 <script type="application/ld+json">!${jsonLd}</script>
 </head>
 <body>
-!${cardArticle(card, localized)}
+!${cardArticle(card, address)}
 <script>!${FRAME_SCRIPT}</script>
 </body>
 </html>
@@ -60,11 +59,10 @@ export function policyOf (styles: readonly string[], scripts: readonly string[],
   ].join('; ')
 }
 
-function headOf (card: Card, { base, address }: { readonly base: string, readonly address: string }): string {
-  const { kind, id, language } = card
+function headOf (card: Card, base: string): string {
+  const address = cardAddress(card, base)
   const [title, caveat] = [readableText(plainText(card.title)), readableText(plainText(card.caveat))]
-  const query = language === 'en' ? '' : `?lang=${language}`
-  const picture = `${base}${cardPath(kind, id, 'png')}${query}`
+  const picture = cardAddress(card, base, 'png')
   const oEmbed = (format: string): string => `${base}/oembed?format=${format}&url=${encodeURIComponent(address)}`
   const meta = (attribute: string, name: string, content: string | number): string => html`<meta !${attribute}="${name}" content="${content}">`
   return html`<title>${title}</title>
@@ -75,7 +73,7 @@ function headOf (card: Card, { base, address }: { readonly base: string, readonl
 !${[
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', 'Caveat'),
-    meta('property', 'og:locale', language),
+    meta('property', 'og:locale', card.language),
     meta('property', 'og:url', address),
     meta('property', 'og:title', title),
     meta('property', 'og:description', caveat),

@@ -13,8 +13,9 @@ export const CARD_STYLE = `${THEME_STYLE}${SPREAD_CHART_STYLE}body{margin:0}
 [data-caveat-card] .lead{margin-top:.5rem}
 [data-caveat-card] .caveat{margin-top:.625rem;font-weight:500}
 [data-caveat-card] dl{margin-top:.625rem;color:var(--soft);font-size:.875rem}
-[data-caveat-card] dl div{display:flex;flex-wrap:wrap;gap:0 .4em}
+[data-caveat-card] :is(dt,dd){display:inline}
 [data-caveat-card] dt{font-weight:600}
+[data-caveat-card] dd+dd::before{content:'· '}
 [data-caveat-card] ol{list-style:none}
 [data-caveat-card] li{margin-top:.625rem;padding-top:.625rem;border-top:1px solid var(--line)}
 [data-caveat-card] time{white-space:nowrap}
