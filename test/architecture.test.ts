@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGE_HOMES: readonly [pattern: RegExp, homes: readonly string[]][] = [
   [/^(fastify$|@fastify\/)/, ['http', 'rest', 'graphql', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
   [/^(mercurius|graphql|graphql-jit|dataloader)$/, ['graphql']],
-  [/^minisearch(\/|$)/, ['stores']],
+  [/^(minisearch\/SearchableMap|stemmer)$/, ['stores']],
   [/^pg$/, ['stores']]
 ]
 

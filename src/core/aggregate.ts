@@ -1,6 +1,7 @@
 import type { Counting } from '../domain/facts.ts'
 import type { ItemOf } from '../domain/items.ts'
 import type { Qualifier } from '../domain/quantity.ts'
+import { QUALIFIERS } from '../domain/quantity.ts'
 import type { VerificationStatus } from '../domain/verification.ts'
 import { VERIFICATION_STATUSES } from '../domain/verification.ts'
 import { datesOf } from './figure-days.ts'
@@ -40,6 +41,7 @@ export interface Basis {
   /** who claims, in the order of their newest claims */
   readonly claimants: readonly string[]
   readonly verification: StatusCounts
+  /** how the claims hedge their numbers */
   readonly qualifiers: readonly Qualifier[]
   /** the days that the claims are for, as EDTF; null where no claim says, or none sets a bound */
   readonly dates: string | null
@@ -58,7 +60,7 @@ export function describeBasis (basis: readonly FigureItem[]): Basis {
     claims: basis.length,
     claimants: [...new Set(basis.map(({ claimant }) => claimant))],
     verification: countStatuses(basis),
-    qualifiers: [...new Set(basis.map(({ quantity }) => quantity.qualifier))],
+    qualifiers: QUALIFIERS.filter(qualifier => basis.some(({ quantity }) => quantity.qualifier === qualifier)),
     dates: datesOf(basis),
     undated: basis.filter(({ asOf, periodStart }) => asOf === null && periodStart === null).length
   }

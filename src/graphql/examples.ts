@@ -42,7 +42,8 @@ query Timeline($first: Int = 10) {
 `,
   `# Rival claims put together; "total" refuses what must not be added up, and says why.
 query Summary {
-  figureSummary(filter: { measure: KILLED }) {
+  figureSummary(filter: { measure: KILLED }, first: 10) {
+    totalCount
     groups {
       place { name }
       population

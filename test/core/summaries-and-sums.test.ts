@@ -1,7 +1,10 @@
 import t from 'tap'
 import { caveatOfAggregate } from '../../src/core/describe-aggregate.ts'
 import type { FactStore } from '../../src/core/fact-store.ts'
+import type { FigureGroup } from '../../src/core/figure-group.ts'
 import { loadLookup } from '../../src/core/load-lookup.ts'
+import type { Filter } from '../../src/core/resources.ts'
+import type { FigureSum } from '../../src/core/sum-figures.ts'
 import { summarizeFigures } from '../../src/core/summarize-figures.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
@@ -25,6 +28,13 @@ const figure = (slug: string, value: number, fields: Partial<Fields> = {}): Item
 
 const storeOf = (...figures: Item[]): FactStore => createMemoryStore([...surroundings, ...figures], { revision: 'test' })
 
+const groupsOf = async (store: FactStore, filter?: Filter): Promise<readonly FigureGroup[]> => (await summarizeFigures(store, filter)).page({ first: 100 }).groups
+const totalOf = async (store: FactStore, filter?: Filter): Promise<FigureSum> => await (await summarizeFigures(store, filter)).total()
+const caveatIn = async (store: FactStore, aggregate: FigureGroup | FigureSum | undefined): Promise<string> =>
+  aggregate === undefined ? '' : caveatOfAggregate(aggregate, await loadLookup(store, aggregate.figures))
+const quantity = (qualifier: string, value: number | null, low: number | null = null, high = low): Partial<Fields> =>
+  ({ quantity: { value, low, high, qualifier, asReported: 'so many' } as never })
+
 const PERIODS = {
   march: { counting: 'period', periodStart: '2022-03-01', periodEnd: '2022-03-31' },
   april: { counting: 'period', periodStart: '2022-04', periodEnd: '2022-04' },
@@ -38,7 +48,7 @@ t.test('rival claims stand side by side with their spread', async t => {
     figure('children', 4, { partOf: 'fig_one', population: 'children' }),
     figure('elsewhere', 7, { place: 'plc_south' })
   )
-  const { groups } = await summarizeFigures(store)
+  const groups = await groupsOf(store)
   t.equal(groups.length, 3)
   const [killed, children, elsewhere] = groups
   t.match(killed, { measure: 'killed', category: 'casualty', place: 'plc_north', population: null, unit: 'person', counting: 'cumulative', low: 100, high: 300 })
@@ -57,30 +67,80 @@ t.test('a spread leaves parts and refuted claims out, and keeps open ends open',
     figure('wrong', 9000, { verification: { status: 'refuted', assessedBy: 'org_army' } }),
     figure('more', 200, { quantity: { value: 200, qualifier: 'more_than', asReported: 'more than 200' } })
   )
-  const [group] = (await summarizeFigures(store)).groups
+  const [group] = await groupsOf(store)
   t.match(group, { low: 100, high: 201, openAbove: true, openBelow: false })
   t.equal(group?.figures.length, 5, 'they are shown all the same')
   t.match(group?.verification, { refuted: 1, unverified: 4 })
 })
 
 t.test('a part of a refuted whole is a claim of its own', async t => {
-  const [group] = (await summarizeFigures(storeOf(
+  const [group] = await groupsOf(storeOf(
     figure('whole', 9000, { verification: { status: 'refuted', note: 'an error' } }), figure('part', 10, { partOf: 'fig_whole' })
-  ))).groups
+  ))
   t.match(group, { low: 10, high: 10, refusal: null })
 })
 
 t.test('a summary shows the newest claims in full and counts them all, and one that is too large is refused', async t => {
   const rivals = Array.from({ length: 25 }, (_, index) => figure(`rival-${index}`, index, { claimant: index === 0 ? 'org_army' : 'per_mayor', asOf: `2022-03-${index + 1 < 10 ? '0' : ''}${index + 1}` }))
-  const [group] = (await summarizeFigures(storeOf(...rivals))).groups
+  const [group] = await groupsOf(storeOf(...rivals))
   t.match(group, { claims: 25, low: 0, high: 24, verification: { unverified: 25 }, basis: { claimants: ['per_mayor', 'org_army'] } })
-  t.same([group?.figures.length, group?.figures[0]?.id], [20, 'fig_rival-24'])
-  const places = Array.from({ length: 101 }, (_, index) => aPlace({ id: `plc_${index}` }))
-  const spread = createMemoryStore([...surroundings, ...places, ...places.map(({ id }, index) => figure(`at-${index}`, 1, { place: id }))], { revision: 'many' })
-  await t.rejects(summarizeFigures(spread), { code: 'SUMMARY_TOO_LARGE', message: /101 groups/ })
-  t.equal((await summarizeFigures(spread, { place: ['plc_1'] })).groups.length, 1)
+  t.same([group?.figures.length, group?.figures[0]?.id], [25, 'fig_rival-24'])
   const crowd = createMemoryStore([...surroundings, ...Array.from({ length: 10_001 }, (_, index) => figure(`c-${index}`, 1))], { revision: 'crowd' })
   await t.rejects(summarizeFigures(crowd), { code: 'SUMMARY_TOO_LARGE', message: /10001 figures/ })
+})
+
+t.test('groups come in pages, each once, and a cursor holds for its own filter only', async t => {
+  const places = Array.from({ length: 101 }, (_, index) => aPlace({ id: `plc_${index}` }))
+  const spread = createMemoryStore([...surroundings, ...places, ...places.map(({ id }, index) => figure(`at-${index}`, 1, { place: id }))], { revision: 'many' })
+  const { page, groupCount } = await summarizeFigures(spread)
+  t.equal(groupCount, 101)
+  const found: (string | null)[] = []
+  for (let after: string | null = null, pages = 0; pages < 10; pages++) {
+    const { groups, hasNextPage, cursors } = page({ first: 15, after })
+    found.push(...groups.map(({ place }) => place))
+    t.equal(hasNextPage, pages < 6)
+    if (!hasNextPage) break
+    after = cursors.at(-1) ?? null
+  }
+  t.same(found, places.map(({ id }) => id).sort())
+  t.equal(page({}).groups.length, 20, 'twenty when nobody says')
+  t.same(page({ first: 0 }), { groups: [], hasNextPage: true, cursors: [] })
+  const [cursor = ''] = page({ first: 1 }).cursors
+  const one = await summarizeFigures(spread, { place: ['plc_1'] })
+  t.throws(() => one.page({ after: cursor }), { code: 'INVALID_CURSOR' })
+  t.throws(() => page({ after: 'nonsense' }), { code: 'INVALID_CURSOR' })
+  t.throws(() => page({ first: 101 }), { code: 'PAGE_TOO_LARGE' })
+  t.throws(() => page({ first: -1 }), { code: 'INVALID_PARAMETER' })
+})
+
+t.test('a cursor stands where it was when figures have come meanwhile', async t => {
+  const before = await summarizeFigures(storeOf(figure('a', 1), figure('b', 1, { place: 'plc_south' })))
+  const { cursors } = before.page({ first: 1 })
+  const later = await summarizeFigures(storeOf(figure('new', 1, { place: 'plc_country' }), figure('a', 1), figure('b', 1, { place: 'plc_south' })))
+  t.same(later.page({ after: cursors[0] }).groups.map(({ place }) => place), ['plc_south'])
+})
+
+t.test('what is asked of a summary again is not computed again', async t => {
+  const store = storeOf(figure('a', 1), figure('b', 1, { place: 'plc_south' }))
+  let calls = 0
+  const { page, total } = await summarizeFigures({ ...store, get: async ids => { calls++; return await store.get(ids) } })
+  calls = 0
+  const first = await total()
+  const after = calls
+  t.equal(await total(), first)
+  t.same([page({}).groups[0], calls], [page({}).groups[0], after])
+})
+
+t.test('populations that differ in case only are one', async t => {
+  const store = storeOf(
+    figure('a', 1, { population: 'Civilians', asOf: '2022-03-28' }), figure('b', 2, { population: 'civilians', asOf: '2022-03-27' }),
+    figure('c', 3, { population: 'Zivilistén', place: 'plc_south' }), figure('d', 4, { population: 'ZIVILISTEN', place: 'plc_south' })
+  )
+  const groups = await groupsOf(store)
+  t.match(groups, [{ population: 'Civilians', claims: 2, low: 1, high: 2 }, { claims: 2 }], 'under the name in the newest claim')
+  t.equal(groups.length, 2)
+  const sum = await totalOf(storeOf(figure('a', 1, { population: 'Civilians' }), figure('b', 2, { population: 'civilians', place: 'plc_south' })))
+  t.match(sum, { low: 3, high: 3 })
 })
 
 t.test('a group whose claims are not of one kind has no spread and says why', async t => {
@@ -90,16 +150,17 @@ t.test('a group whose claims are not of one kind has no spread and says why', as
     ['MIXED_PERIODS', figure('march', 10, PERIODS.march), figure('april', 3, PERIODS.april)]
   ]
   for (const [code, ...figures] of cases) {
-    const { groups } = await summarizeFigures(storeOf(...figures, figure('elsewhere', 7, { place: 'plc_south' })))
+    const groups = await groupsOf(storeOf(...figures, figure('elsewhere', 7, { place: 'plc_south' })))
     t.match(groups[0], { low: null, high: null, refusal: { code, figures: { length: 2 } } }, code)
     t.match(groups[1], { low: 7, refusal: null }, 'the other group is answered')
   }
 })
 
 t.test('figures that add up are added up', async t => {
+  const day = { asOf: '2022-03-28' }
   const { total } = await summarizeFigures(storeOf(
-    figure('north', 100),
-    figure('south', 50, { place: 'plc_south', quantity: { value: 50, low: 40, high: 60, qualifier: 'approximately', asReported: 'about 50' } })
+    figure('north', 100, day),
+    figure('south', 50, { ...day, place: 'plc_south', quantity: { value: 50, low: 40, high: 60, qualifier: 'approximately', asReported: 'about 50' } })
   ))
   t.match(await total(), { measure: 'killed', unit: 'person', counting: 'cumulative', low: 140, high: 160, openAbove: false, figures: { length: 2 } })
 
@@ -113,6 +174,18 @@ t.test('figures that add up are added up', async t => {
   t.match(months, { low: 13, high: 13 }, 'counts over periods that follow each other')
 })
 
+/** Moments that are not known to be one. */
+const LEVELS: readonly [string | null, string | null][] = [
+  ['2022-03-27', '2022-03-28'],
+  ['2022-03-26/2022-03-27', '2022-03-27'],
+  ['2022-03', '2022-03'],
+  ['2022-03-28', '2022-03-28?'],
+  ['2022-03-28~', '2022-03-28~'],
+  ['2022-03-28', null],
+  [null, null],
+  ['2022-02-24/..', '2022-02-24/..']
+]
+
 t.test('a sum that would be wrong is refused, with the code and the figures that clash', async t => {
   const cases: [code: string, clash: string[], ...figures: Item[]][] = [
     ['MIXED_MEASURES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_south', measure: 'injured' })],
@@ -124,6 +197,14 @@ t.test('a sum that would be wrong is refused, with the code and the figures that
     ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { claimant: 'org_army' })],
     ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { claimant: 'org_army', rank: 'preferred' })],
     ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1, PERIODS.march), figure('b', 2, PERIODS.spring)],
+    ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1, PERIODS.march), figure('b', 2, { ...PERIODS.april, periodStart: '2022-04-01~' })],
+    ['RIVAL_CLAIMS', ['fig_a', 'fig_b'], figure('a', 1, { counting: 'stock', asOf: '2022-03-28' }), figure('b', 2, { counting: 'stock', asOf: '2022-03-28' })],
+    ['MIXED_PERIODS', ['fig_a', 'fig_b'], figure('a', 1, PERIODS.march), figure('b', 2, { ...PERIODS.april, place: 'plc_south' })],
+    ['MIXED_PERIODS', ['fig_a', 'fig_b'], figure('a', 1, PERIODS.march), figure('b', 2, { ...PERIODS.spring, place: 'plc_south' })],
+    ['MIXED_PERIODS', ['fig_a', 'fig_b'], figure('a', 1, { ...PERIODS.march, periodEnd: '2022-03-31?' }), figure('b', 2, { ...PERIODS.march, periodEnd: '2022-03-31?', place: 'plc_south' })],
+    ['MIXED_PERIODS', ['fig_a', 'fig_b'], figure('a', 1, { ...PERIODS.march, periodEnd: '2022-03-30/..' }), figure('b', 2, { ...PERIODS.march, periodEnd: '2022-03-30/..', place: 'plc_south' })],
+    ...LEVELS.map(([one, other]) => ['MIXED_DATES', ['fig_a', 'fig_b'], figure('a', 1, { counting: 'stock', asOf: one }), figure('b', 2, { counting: 'stock', asOf: other, place: 'plc_south' })] as [string, string[], ...Item[]]),
+    ['MIXED_DATES', ['fig_a', 'fig_b'], figure('a', 1, { counting: 'stock', asOf: '2022-03-27' }), figure('b', 2, { counting: 'stock', asOf: '2022-03-28' })],
     ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_country' })],
     ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: null })]
   ]
@@ -156,7 +237,8 @@ t.test('no data is not zero, and what is withheld, retracted or refuted is not a
     figure('retracted', 2, { publication: 'retracted' }),
     figure('refuted', 3, { verification: { status: 'refuted', note: 'an error' } })
   )
-  const { groups, total } = await summarizeFigures(hidden)
+  const { total } = await summarizeFigures(hidden)
+  const groups = await groupsOf(hidden)
   t.same(groups.flatMap(({ figures }) => figures.map(({ id }) => id)), ['fig_refuted'])
   t.match(groups[0], { low: null, high: null, refusal: { code: 'NOTHING_TO_SUM' } })
   await t.rejects(total(), { code: 'NOTHING_TO_SUM' })
@@ -176,35 +258,89 @@ t.test('a filter that makes no sense is refused, all its problems at once', asyn
   await t.rejects(summarizeFigures(store, { publication: ['withheld'] }), { code: 'FORBIDDEN' })
 })
 
+t.test('levels of one known day add up, and so do periods that cover the same days in each place', async t => {
+  const level = { counting: 'stock', asOf: '2022-03-28' } as const
+  const levels = storeOf(figure('a', 1, level), figure('b', 2, { ...level, place: 'plc_south' }))
+  t.match(await totalOf(levels), { low: 3, high: 3, openAbove: false, basis: { dates: '2022-03-28' } })
+  t.match(await totalOf(storeOf(figure('a', 1, { ...level, asOf: null }))), { low: 1, high: 1 }, 'a single level is no sum of different moments')
+  const periods = storeOf(
+    figure('a', 10, PERIODS.march), figure('b', 3, PERIODS.april),
+    figure('c', 5, { place: 'plc_south', counting: 'period', periodStart: '2022-03-01', periodEnd: '2022-04-30' })
+  )
+  const sum = await totalOf(periods)
+  t.match(sum, { low: 18, high: 18, openAbove: false, basis: { dates: '2022-03-01/2022-04-30' } })
+  t.equal(await caveatIn(periods, sum), 'Claimed by the mayor; counted over 2022-03-01 to 2022-04-30; 3 figures: 3 unverified.')
+})
+
+t.test('running totals of different days add up to a minimum, which says so', async t => {
+  const days: [string | null, string | null, boolean, string | null, string][] = [
+    ['2024-01-01', '2024-01-01', false, '2024-01-01', 'as of 2024-01-01; '],
+    ['2024-01-01', '2024-07-05', true, '2024-01-01/2024-07-05', 'the number may be higher; as of 2024-01-01 to 2024-07-05; '],
+    ['2024-01', '2024-01', true, '2024-01', 'the number may be higher; as of 2024-01; '],
+    ['2024-01-01?', '2024-01-01', true, '2024-01-01', 'the number may be higher; as of 2024-01-01; '],
+    ['2024-01-01', null, true, '2024-01-01', 'the number may be higher; as of 2024-01-01, 1 without a date; '],
+    ['2024-01-01/..', '2024-01-05', true, '2024-01-01/..', 'the number may be higher; as of 2024-01-01 or later; '],
+    ['../2024-01-05', '2024-01-05', true, '../2024-01-05', 'the number may be higher; as of 2024-01-05 or earlier; '],
+    ['../2024-01-05', '2024-01-05/..', true, null, 'the number may be higher; '],
+    [null, null, true, null, 'the number may be higher; ']
+  ]
+  for (const [one, other, openAbove, dates, words] of days) {
+    const store = storeOf(figure('a', 10, { asOf: one }), figure('b', 25, { place: 'plc_south', asOf: other }))
+    const sum = await totalOf(store)
+    t.match(sum, { low: 35, high: 35, openAbove, openBelow: false, basis: { dates } }, `${one} and ${other}`)
+    t.equal(await caveatIn(store, sum), `Claimed by the mayor; ${words}2 figures: 2 unverified.`)
+  }
+})
+
 t.test('numbers that stand for several figures have a caveat of their own', async t => {
-  const store = storeOf(figure('one', 100), figure('other', 300, { claimant: 'org_army', quantity: { value: 300, qualifier: 'at_least', asReported: 'at least 300' } }))
-  const [group] = (await summarizeFigures(store)).groups
-  const lookup = await loadLookup(store, group?.figures ?? [])
-  t.equal(group === undefined ? '' : caveatOfAggregate(group, lookup),
-    'Claimed by the army and the mayor; with minimums; the number may be higher; 2 figures: 2 unverified.')
+  const store = storeOf(figure('one', 100), figure('other', 300, { claimant: 'org_army', ...quantity('at_least', 300) }))
+  const [group] = await groupsOf(store)
+  t.equal(await caveatIn(store, group), 'Claimed by the army and the mayor; with minimums; the number may be higher; 2 figures: 2 unverified.')
+})
+
+t.test('the caveat of an aggregate keeps how precise its claims are', async t => {
+  const cases: [words: string, spread: object, ...claims: Partial<Fields>[]][] = [
+    ['with minimums and maximums; the number may be higher', { low: 0, high: 20, openAbove: true }, quantity('more_than', 10), quantity('at_most', 20)],
+    ['with orders of magnitude', { low: 10, high: 999 }, quantity('order_of_magnitude', null, 10, 99), quantity('order_of_magnitude', null, 100, 999)],
+    ['with approximate numbers and ranges', { low: 5, high: 50 }, quantity('approximately', 50), quantity('between', null, 5, 9)],
+    ['with maximums', { low: 0, high: 20 }, quantity('less_than', 11), quantity('at_most', 20)],
+    ['an order of magnitude, not a count', { low: 10, high: 99 }, quantity('order_of_magnitude', null, 10, 99)],
+    ['a minimum; the number may be higher', { low: 10, high: 10 }, quantity('at_least', 10)],
+    ['an approximate number', { low: 10, high: 10 }, quantity('approximately', 10)],
+    ['a maximum', { low: 0, high: 10 }, quantity('at_most', 10)]
+  ]
+  for (const [words, spread, ...claims] of cases) {
+    const store = storeOf(...claims.map((claim, index) => figure(`c-${index}`, 0, claim)))
+    const [group] = await groupsOf(store)
+    t.match(group, spread, words)
+    t.equal(await caveatIn(store, group), `Claimed by the mayor; ${words}; ${claims.length === 1 ? '1 figure: 1' : '2 figures: 2'} unverified.`)
+  }
 })
 
 t.test('what is left out of the numbers is said, and nobody answers for a number that is not theirs', async t => {
   const store = storeOf(
-    figure('whole', 100, { asOf: '2022-03-28', quantity: { value: 100, qualifier: 'approximately', asReported: 'about 100' } }),
+    figure('whole', 100, { asOf: '2022-03-28', ...quantity('approximately', 100) }),
     figure('part', 10, { partOf: 'fig_whole', claimant: 'org_army' }),
     figure('wrong', 9999, { claimant: 'org_army', verification: { status: 'refuted', note: 'an error' } }),
-    figure('taken-back', 5000, { claimant: 'org_army', publication: 'retracted' })
+    figure('taken-back', 5000, { claimant: 'org_army', publication: 'retracted' }),
+    figure('both', 7000, { claimant: 'org_army', publication: 'retracted', verification: { status: 'refuted', note: 'an error' } })
   )
-  const { groups: [group], total } = await summarizeFigures(store, { publication: ['usable', 'retracted'] })
-  t.match(group, { low: 100, high: 100, claims: 4, leftOut: { refuted: 1, retracted: 1, included: 1 } })
-  const lookup = await loadLookup(store, group?.figures ?? [])
-  t.equal(group === undefined ? '' : caveatOfAggregate(group, lookup),
-    'Claimed by the mayor; with approximate numbers; as of 2022-03-28; 1 figure: 1 unverified; left out: 1 refuted, 1 retracted, and 1 included.')
-  await t.rejects(total(), { code: 'PART_AND_WHOLE' })
-  const retracted = await summarizeFigures(store, { publication: ['retracted'] })
-  t.match(retracted.groups[0], { low: null, high: null, refusal: { code: 'NOTHING_TO_SUM' } })
-  await t.rejects(retracted.total(), { code: 'NOTHING_TO_SUM' })
+  const all = { publication: ['usable', 'retracted'] }
+  const [group] = await groupsOf(store, all)
+  t.match(group, { low: 100, high: 100, claims: 5, figures: { length: 5 }, leftOut: { refuted: 1, retracted: 2, included: 1 } })
+  t.equal(await caveatIn(store, group),
+    'Claimed by the mayor; an approximate number; as of 2022-03-28; 1 figure: 1 unverified; left out: 1 refuted, 2 retracted, and 1 included.')
+  await t.rejects(totalOf(store, all), { code: 'PART_AND_WHOLE' })
 })
 
-t.test('a sum says for which days it is', async t => {
-  const sum = await (await summarizeFigures(storeOf(
-    figure('a', 10, { asOf: '2024-01-01' }), figure('b', 25, { place: 'plc_south', asOf: '2024-07-05' })
-  ))).total()
-  t.equal(sum.basis.dates, '2024-01-01/2024-07-05')
+t.test('what was retracted enters no number, even where it is asked for', async t => {
+  const store = storeOf(figure('stands', 10), figure('taken-back', 5000, { place: 'plc_south', claimant: 'org_army', publication: 'retracted', rank: 'preferred' }))
+  const sum = await totalOf(store, { publication: ['usable', 'retracted'] })
+  t.match(sum, { low: 10, high: 10, claims: 1, figures: [{ id: 'fig_stands' }], verification: { unverified: 1 }, leftOut: { retracted: 1 } })
+  t.equal(await caveatIn(store, sum), 'Claimed by the mayor; 1 figure: 1 unverified; left out: 1 retracted.')
+  const retracted = { publication: ['retracted'] }
+  const [group] = await groupsOf(store, retracted)
+  t.match(group, { low: null, high: null, claims: 1, preferred: null, refusal: { code: 'NOTHING_TO_SUM' } })
+  t.equal(await caveatIn(store, group), 'No claim stands; left out: 1 retracted.')
+  await t.rejects(totalOf(store, retracted), { code: 'NOTHING_TO_SUM' })
 })

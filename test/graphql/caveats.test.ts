@@ -1,6 +1,6 @@
 import t from 'tap'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
-import { anEvent } from '../support/item-factories.ts'
+import { anEvent, aStatement } from '../support/item-factories.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import { serve } from './serve.ts'
 
@@ -110,4 +110,39 @@ t.test('a number that an error took out of the answer needs no caveat', async t 
 t.test('a retracted figure that was asked for says so', async t => {
   const served = await serve(t)
   t.match(await caveatsOf(served, '{ figure(id: "fig_undated", retracted: true) { quantity { value } } }'), [{ id: 'fig_undated', caveat: /^Retracted\. / }])
+})
+
+t.test('the verification status of what was retracted does not tell that it was, and its publication status does', async t => {
+  const evidence = [{ source: 'src_article', anchor: { start: 0, end: 9, digest: '0'.repeat(64) }, quote: 'We will' }]
+  const served = await serve(t, {
+    store: createMemoryStore([
+      ...SAMPLE_ITEMS,
+      aStatement({ id: 'sta_taken-back', kind: 'direct', text: 'We will', publication: 'retracted', story: 'sto_siege' }),
+      anEvent({ id: 'evt_taken-back', publication: 'retracted', evidence, story: 'sto_siege' })
+    ], { revision: 'retracted' })
+  })
+  const exposing: [id: string, open: string, number: string][] = [
+    ['fig_undated', 'figure(id: "fig_undated", retracted: true) {', 'quantity { value }'],
+    ['fig_undated', 'node(id: "fig_undated", retracted: true) { ... on Fact { caveats: id } ... on Figure {', 'quantity { value }'],
+    ['fig_undated', 'figures(filter: { publication: RETRACTED }) { nodes {', 'quantity { value }'],
+    ['fig_undated', 'figureSummary(filter: { publication: [USABLE, RETRACTED], place: "plc_nowhere" }) { groups { figures {', 'quantity { value }'],
+    ['sta_taken-back', 'statement(id: "sta_taken-back", retracted: true) {', 'text'],
+    ['sta_taken-back', 'statements(filter: { publication: [RETRACTED], story: "sto_siege" }) { nodes {', 'text'],
+    ['evt_taken-back', 'event(id: "evt_taken-back", retracted: true) {', 'evidence { quote }'],
+    ['evt_taken-back', 'story(id: "sto_siege") { events(filter: { publication: RETRACTED }) { nodes {', 'evidence { quote }']
+  ]
+  for (const [id, open, number] of exposing) {
+    const query = (beside: string): string => `{ ${open} ${number} ${beside} ${'}'.repeat(open.split('{').length - open.split('}').length)} }`
+    for (const beside of ['verification { status }', 'publication', 'verification { note } publication']) {
+      t.match(await caveatsOf(served, query(beside)), [{ id, status: 'UNVERIFIED', caveat: /^Retracted\. / }], query(beside))
+    }
+    for (const beside of ['caveat', 'verification { status } publication', 'verification { status } p: publication', 'verification { status } ... on Fact { publication }']) {
+      t.equal(await caveatsOf(served, query(beside)), undefined, query(beside))
+    }
+  }
+  const query = 'query($filter: FigureFilter) { figures(filter: $filter) { nodes { quantity { value } verification { status } } } }'
+  t.match(await caveatsOf(served, query, { filter: { publication: ['RETRACTED'] } }), [{ id: 'fig_undated', caveat: /^Retracted\. / }])
+  t.equal(await caveatsOf(served, query, { filter: { publication: ['USABLE'] } }), undefined)
+  const nested = 'query($p: [Publication!]) { figures(filter: { publication: $p }) { nodes { quantity { value } verification { status } } } }'
+  t.match(await caveatsOf(served, nested, { p: ['USABLE', 'RETRACTED'] }), [{ id: 'fig_undated' }], 'and those that stand need none')
 })

@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import type { FactStore, Position, StorePage, StoreQuery, StoreSearch } from '../../src/core/fact-store.ts'
 import { ENTITY_TYPES, FACT_TYPES, ITEM_TYPES } from '../../src/domain/ids.ts'
 import type { Item } from '../../src/domain/items.ts'
+import { aPerson, aPlace, aStatement, anOrganization } from '../support/item-factories.ts'
 import { generateItems } from '../support/generate-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import { queriesOf } from './arbitrary-queries.ts'
@@ -23,6 +24,7 @@ export function testFactStore (name: string, createStore: CreateStore): void {
   t.test(`${name}: filters`, async t => { await testFilters(t, await createSample()) })
   t.test(`${name}: pages`, async t => { await testPages(t, await createSample()) })
   t.test(`${name}: search`, async t => { await testSearch(t, await createSample()) })
+  t.test(`${name}: search across names, numbers and forms of words`, async t => { await testVariants(t, createStore) })
   t.test(`${name}: suggestions`, async t => { await testSuggestions(t, await createSample()) })
 
   t.test(`${name}: the revision is the same for the same content`, async t => {
@@ -180,6 +182,91 @@ async function testSearch (t: Test, store: FactStore): Promise<void> {
     t.equal(found.total, found.items.length)
   }
   t.strictSame(idsOf((await listOne(store, { types: ['statement', 'event'], text: 'istanbul', since: '2022-03-29' })).items), ['evt_talks'], 'text goes together with dates')
+}
+
+/** Texts that mention entities by one of their names, without referring to them; and names that lead astray. */
+const VARIANT_ITEMS: readonly Item[] = [
+  aPlace({ id: 'plc_kyiv', name: 'Kyiv', aliases: ['Kiev', 'Київ'] }),
+  aPlace({ id: 'plc_us', name: 'United States', aliases: ['US', 'USA', 'Сполучені Штати'], kind: 'country' }),
+  aPlace({ id: 'plc_britain', name: 'United Kingdom', aliases: ['Great Britain'], kind: 'country' }),
+  ...['a', 'b', 'c', 'd'].map(id => aPlace({ id: `plc_springfield-${id}`, name: 'Springfield', aliases: [`Township ${id}`, 'Shelbyville'] })),
+  anOrganization({ id: 'org_city', name: 'Kyiv City Council' }),
+  anOrganization({ id: 'org_ukraine', name: 'Government of Ukraine', aliases: ['Ukrainian authorities', 'Kyiv'] }),
+  anOrganization({ id: 'org_russia', name: 'Government of Russia', aliases: ['Russia', 'Kremlin'] }),
+  anOrganization({ id: 'org_troops', name: 'Northern forces', aliases: ['Northern troops'] }),
+  aPerson({ id: 'per_mayor', name: 'Vitali Klitschko', aliases: ['Vitaliy Klychko', 'Віталій Кличко'], role: 'mayor of Kyiv' }),
+  aPerson({ id: 'per_johnson', name: 'Boris Johnson', aliases: ['The Blond'] }),
+  aPlace({ id: 'plc_lviv', name: 'Lviv' }),
+  ...[
+    ['kyiv', 'Shells fell on Kyiv'], ['kiev', 'Shells fell on Kiev'], ['authorities', 'Ukrainian authorities spoke'], ['ukraine', 'Ukraine grows wheat'],
+    ['usa', 'Wheat went to the USA'], ['united-states', 'Wheat came from the United States'], ['apart', 'States that stand united sell wheat'], ['pronoun', 'Send us wheat'],
+    ['russia', 'Wheat of Russia'], ['kremlin', 'A word from the Kremlin'], ['kingdom', 'A kingdom of wheat'], ['great', 'A great harvest'], ['shelbyville', 'A lemon in Shelbyville'],
+    ['klychko', 'Klychko spoke'], ['klitschko', 'Klitschko spoke'], ['blond', 'A blond actor'], ['troops', 'Some troops left'],
+    ['comma', '160,000 left'], ['space', '160 000 left'], ['no-break', '160\u00a0000 left'], ['thin', '160\u2009000 left'], ['narrow', '160\u202f000 left'], ['point', '160.000 left'],
+    ['million', '1,160,000 left'], ['thousand', '1000 left'], ['hundred', 'Some 100 left in 2022, 160 of them on foot'], ['decimal', 'It rose by 0.125'],
+    ['neutral', 'A neutral status'], ['building', 'A building fell'], ['buildings', 'Two buildings fell'], ['talk', 'They talk'], ['city', 'A city'], ['cities', 'Many cities'],
+    ['international', 'International waters'], ['internal', 'Internal affairs'], ['missing', 'Somebody is missing'], ['mission', 'A mission'],
+    ['general', 'A general'], ['generator', 'A generator'], ['misto', 'Місто'], ['mista', 'Міста']
+  ].map(([id = '', summary = '']) => aStatement({ id: `sta_${id}`, speakers: ['per_nobody'], summary }))
+]
+
+async function testVariants (t: Test, createStore: CreateStore): Promise<void> {
+  const store = await createStore(VARIANT_ITEMS)
+  const hitsOf = async (text: string, types: StoreSearch['types'] = ['statement']): Promise<readonly string[]> =>
+    (await store.search({ ...SEARCH, types, text })).hits.map(({ item }) => item.id.slice(4))
+  const found = async (text: string): Promise<readonly string[]> => (await hitsOf(text)).toSorted()
+  const matchesOf = async (text: string, id: string): Promise<unknown> =>
+    (await store.search({ ...SEARCH, text })).hits.find(({ item }) => item.id === id)?.matches
+
+  for (const text of ['mayor Kyiv', 'mayor of Kiev', 'Київ mayor']) t.strictSame(await hitsOf(text, ['person']), ['mayor'], `${text} finds a role that names the city otherwise`)
+  t.strictSame(await hitsOf('shells Kiev'), ['kiev', 'kyiv'], 'a text is found by other names of what it names, after those that have the very name')
+  t.strictSame(await hitsOf('shells Kyiv'), ['kyiv', 'kiev'])
+  t.strictSame(await hitsOf('Kiev City Council', ['organization']), ['city'], 'and so is a name within a name')
+  t.strictSame(await hitsOf('Klitschko spoke'), ['klitschko', 'klychko'], 'a surname alone has the spellings that full names have')
+  t.strictSame(await found('Кличко spoke'), ['klitschko', 'klychko'], 'in any script')
+  t.strictSame(await found('Сполучені Штати wheat'), ['united-states', 'usa'], 'a name of several words is found as a whole only')
+  t.strictSame(await hitsOf('USA wheat'), ['usa', 'united-states'])
+  t.strictSame(await found('United States wheat'), ['apart', 'united-states', 'usa'], 'whose words are found apart when they were asked for, and no everyday word is taken for an abbreviation')
+  t.strictSame(await matchesOf('mayor Kiev', 'per_mayor'), [{ field: 'role', terms: ['mayor', 'kyiv'] }], 'a hit says as which name it was found')
+  t.strictSame(await matchesOf('USA', 'sta_united-states'), [{ field: 'summary', terms: ['united states'] }], 'also of several words')
+  t.strictSame(await matchesOf('Kiev', 'plc_kyiv'), [{ field: 'aliases', terms: ['kiev'] }], 'and only as the best of them')
+
+  t.strictSame(await found('Kyiv'), ['kiev', 'kyiv'], 'a name that is that of a place is no other name of its government')
+  t.strictSame(await found('Ukrainian authorities'), ['authorities'], 'nor the other way round')
+  t.strictSame(await found('Government of Russia'), ['kremlin'], 'a part of a name is no other name for the whole')
+  t.strictSame(await found('Russia'), ['kremlin', 'russia'], 'an alias is one')
+  t.strictSame(await found('forces'), [], 'words of names that are no spellings of each other are none')
+  t.strictSame(await found('Britain'), [], 'nor are those of two names of a place')
+  t.strictSame(await found('Johnson'), [], 'nor a nickname in parts')
+  t.strictSame(await found('Springfield'), [], 'a name that many share has no other names')
+  t.strictSame(await found('wheat submarines Kyiv'), [], 'all words must still be found')
+
+  for (const text of ['160000', '160,000', '160 000', '160.000', '160\u00a0000', '160\u2009000', '160\u202f000', '160’000']) {
+    t.strictSame(await found(text), ['comma', 'narrow', 'no-break', 'point', 'space', 'thin'], `${JSON.stringify(text)} finds the number however its digits are grouped`)
+  }
+  t.strictSame(await matchesOf('160 000', 'sta_comma'), [{ field: 'summary', terms: ['160000'] }])
+  for (const [text, expected] of [['1160000', ['million']], ['100', ['hundred']], ['1000', ['thousand']], ['160', ['hundred']], ['2022', ['hundred']], ['1', []], ['4', []], ['16', []], ['10', []], ['000', []], ['125', ['decimal']]] as const) {
+    t.strictSame(await found(text), expected, `${text} finds no number that it begins, ends or resembles`)
+  }
+
+  t.strictSame(await found('neutrality'), ['neutral'])
+  t.strictSame(await hitsOf('buildings fell'), ['buildings', 'building'], 'the very word comes before another form of it')
+  t.strictSame(await hitsOf('building fell'), ['building', 'buildings'])
+  t.strictSame(await found('talks'), ['talk'])
+  t.strictSame(await hitsOf('cities'), ['cities', 'city'])
+  t.strictSame(await matchesOf('neutrality', 'sta_neutral'), [{ field: 'summary', terms: ['neutral'] }], 'a hit says as which form it was found')
+  for (const [text, expected] of [['international', ['international']], ['internal', ['internal']], ['missing', ['missing']], ['mission', ['mission']], ['general', ['general']], ['generator', ['generator']]] as const) {
+    t.strictSame(await found(text), expected, `${text} is no form of a word that merely begins like it`)
+  }
+  t.strictSame(await hitsOf('Boris', ['person']), ['johnson'], 'a name that ends like a plural is found')
+  t.strictSame(await hitsOf('Boris'), [], 'as itself')
+  t.strictSame(await hitsOf('Lviv', ['place', 'statement']), ['lviv'])
+  t.strictSame(await hitsOf('місто'), ['misto', 'mista'], 'words of other scripts are found as they are, and nearly so')
+
+  for (const text of ['mayor Kiev', 'USA', '160000', 'neutrality']) {
+    const list = await listOne(store, { ...SEARCH, text })
+    t.strictSame(idsOf(list.items).toSorted(), (await store.search({ ...SEARCH, text })).hits.map(({ item }) => item.id).toSorted(), `a list narrowed by "${text}" has what search finds`)
+  }
 }
 
 async function testSuggestions (t: Test, store: FactStore): Promise<void> {

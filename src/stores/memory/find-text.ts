@@ -3,11 +3,13 @@ import type { Item } from '../../domain/items.ts'
 import { forEachOrdinal } from './ordinal-set.ts'
 import type { Postings } from './postings.ts'
 import { SEARCHED_REFERENCES } from './searched-texts.ts'
+import { synonymsIn } from './synonyms.ts'
 import type { TextIndex } from './text-index.ts'
-import { WEIGHT_SCALE, nameKeyOf } from './text-index.ts'
+import { WEIGHT_SCALE } from './text-index.ts'
 import { matchesIn } from './text-matches.ts'
 import { tokensOf } from './text-tokens.ts'
 import type { Expansion } from './vocabulary.ts'
+import { bestFirst } from './vocabulary.ts'
 
 /** What a text was found in. */
 export interface TextHits {
@@ -24,10 +26,16 @@ export interface TextSources {
   readonly postings: Postings
 }
 
-type Visit = (ordinal: number, score: number) => void
+/** A word of a query, and the known terms that are looked for in its place, best first. */
+interface QueryWord {
+  readonly word: string
+  readonly expansions: readonly Expansion[]
+}
 
 /** Words that need not be found, unless a text has no others. */
 const OPTIONAL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
+/** Another name of what a word names is as good as another form of the word, and less than the word itself. */
+const SYNONYM_QUALITY = 0.75
 const NO_HITS: TextHits = { ordinals: new Uint32Array(0), scoreOf: () => 0, matchesIn: () => [] }
 
 /**
@@ -35,44 +43,79 @@ const NO_HITS: TextHits = { ordinals: new Uint32Array(0), scoreOf: () => 0, matc
  * by its names: through the postings of references, so that a name is indexed once and not in every fact.
  */
 export function findText (text: string, index: TextIndex, sources: TextSources): TextHits {
-  const tokens = [...new Set(tokensOf(text))]
-  const telling = tokens.filter(token => !OPTIONAL_WORDS.has(token))
-  const words = (telling.length > 0 ? telling : tokens).map(index.expand)
-  if (words.length === 0 || words.some(expansions => expansions.length === 0)) return NO_HITS
+  const tokens = tokensOf(text)
+  const words = expandWords(tokens, index, sources)
+  if (words.length === 0 || words.some(({ expansions }) => expansions.length === 0)) return NO_HITS
+  const { ordinals, scores } = visitWords(words, index, sources)
+  raiseNamesakes(scores, ordinals, index.named(tokens.join(' ')))
+  const qualities = words.map(({ expansions }) => new Map(expansions.map(({ term, quality }) => [term, quality])))
+  return { ordinals, scoreOf: ordinal => scores[ordinal] as number, matchesIn: item => matchesIn(item, qualities, index.termsOf, sources.find) }
+}
+
+function expandWords (tokens: readonly string[], { expand, numberOf, named, spellingsOf }: TextIndex, { items }: TextSources): QueryWord[] {
+  const distinct = [...new Set(tokens)]
+  const telling = distinct.filter(token => !OPTIONAL_WORDS.has(token))
+  const synonyms = synonymsIn(tokens, { items, named, spellingsOf })
+  return (telling.length > 0 ? telling : distinct).map(word => {
+    const others = [...synonyms.get(word) ?? []].filter(term => numberOf(term) !== undefined)
+    return { word, expansions: bestFirst([...expand(word), ...others.map(term => ({ term, quality: SYNONYM_QUALITY }))]) }
+  })
+}
+
+/** For each word an item counts with the best of the terms that it has; an item without any is out. */
+function visitWords (words: readonly QueryWord[], index: TextIndex, sources: TextSources): Pick<TextHits, 'ordinals'> & { readonly scores: Float32Array } {
   const scores = new Float32Array(sources.items.length)
-  const wordsFound = new Uint16Array(sources.items.length)
-  for (const [number, expansions] of words.entries()) {
-    for (const expansion of expansions) {
-      visitTerm(expansion, index, sources, (ordinal, score) => {
-        if ((wordsFound[ordinal] as number) < number) return
-        wordsFound[ordinal] = number + 1
-        scores[ordinal] = (scores[ordinal] as number) + score
+  /** the number of the latest expansion that an item was found by; they are numbered through all words, from 1 */
+  const foundBy = new Uint32Array(sources.items.length)
+  let [expansion, firstOfLastWord, firstOfWord] = [0, 0, 0]
+  for (const { word, expansions } of words) {
+    firstOfLastWord = firstOfWord
+    firstOfWord = expansion + 1
+    const commonness = worthOf(word, index, sources)
+    const entities = new Set<number>()
+    for (const { term, quality } of expansions) {
+      expansion++
+      const worth = quality * Math.min(commonness, worthOf(term, index, sources))
+      visitTerm(term, index, sources, entities, (ordinal, weight) => {
+        const found = foundBy[ordinal] as number
+        if (found !== expansion) {
+          if (found < firstOfLastWord || found >= firstOfWord) return
+          foundBy[ordinal] = expansion
+        }
+        scores[ordinal] = (scores[ordinal] as number) + worth * weight
       })
     }
   }
-  const ordinals = ordinalsOf(wordsFound, words.length)
-  raiseNamesakes(scores, ordinals, index.named(nameKeyOf(text)))
-  const terms = new Set(words.flat().map(({ term }) => term))
-  return { ordinals, scoreOf: ordinal => scores[ordinal] as number, matchesIn: item => matchesIn(item, terms, sources.find) }
+  return { ordinals: ordinalsFrom(foundBy, firstOfWord), scores }
 }
 
-/** Visits what a term is found in, with how much that counts: more for a rare term. */
-function visitTerm ({ term, quality }: Expansion, { numberOf, inNames, inTexts }: TextIndex, { items, postings }: TextSources, visit: Visit): void {
+/** More for a rare term. A term in place of a word is worth no more than the word, so that the word itself comes first. */
+function worthOf (term: string, { numberOf, inNames, inTexts }: TextIndex, { items }: TextSources): number {
   const number = numberOf(term)
-  const worth = quality * Math.log(1 + items.length / (inNames.countOf(number) + inTexts.countOf(number)))
-  inTexts.forEach(number, (ordinal, weight) => visit(ordinal, worth * weight))
+  return number === undefined ? Infinity : Math.log(1 + items.length / (inNames.countOf(number) + inTexts.countOf(number)))
+}
+
+/**
+ * Visits what a term is found in, with how much it counts there.
+ * @param entities those whose references were visited: an entity of several names is followed once
+ */
+function visitTerm (term: string, { numberOf, inNames, inTexts }: TextIndex, { items, postings }: TextSources, entities: Set<number>, visit: (ordinal: number, weight: number) => void): void {
+  const number = numberOf(term) as number
+  inTexts.forEach(number, visit)
   inNames.forEach(number, (ordinal, weight) => {
-    visit(ordinal, worth * weight)
+    visit(ordinal, weight)
+    if (entities.has(ordinal)) return
+    entities.add(ordinal)
     const { id } = items[ordinal] as Item
     for (const [reference, weight] of SEARCHED_REFERENCES) {
-      forEachOrdinal(postings.ofReference(reference, id), referring => visit(referring, worth * weight * WEIGHT_SCALE))
+      forEachOrdinal(postings.ofReference(reference, id), referring => visit(referring, weight * WEIGHT_SCALE))
     }
   })
 }
 
-function ordinalsOf (wordsFound: Uint16Array, wanted: number): Uint32Array {
+function ordinalsFrom (foundBy: Uint32Array, lowest: number): Uint32Array {
   const ordinals: number[] = []
-  for (let ordinal = 0; ordinal < wordsFound.length; ordinal++) if (wordsFound[ordinal] === wanted) ordinals.push(ordinal)
+  for (let ordinal = 0; ordinal < foundBy.length; ordinal++) if ((foundBy[ordinal] as number) >= lowest) ordinals.push(ordinal)
   return Uint32Array.from(ordinals)
 }
 
