@@ -32,11 +32,41 @@ t.test('a phrase has the qualifier, what is counted, where, who says so, and the
     ['26 buses waiting to evacuate people from the Medyka crossing, according to Vitali Klitschko (unverified)',
       { measure: 'transport_waiting', unit: 'vehicle', population: 'buses', place: 'plc_medyka', ...quantity({ value: 26, qualifier: 'exact' }) }],
     ['100 people injured at the Medyka crossing, according to Vitali Klitschko (unverified)', { measure: 'injured', place: 'plc_medyka' }],
-    ['100 people killed, according to the Kremlin (in progress)', { place: null, claimant: 'org_kremlin', verification: { status: 'in_progress', note: 'asked' } }],
-    ['100 people killed in Kyiv from 2022-03-01 to 2022-03-31, according to Vitali Klitschko (retracted; unverified)',
-      { counting: 'period', periodStart: '2022-03-01', periodEnd: '2022-03-31', publication: 'retracted' }]
+    ['100 people killed, according to the Kremlin (verification in progress)', { place: null, claimant: 'org_kremlin', verification: { status: 'in_progress', note: 'asked' } }],
+    ['100 people killed, according to the Kremlin (verification inconclusive)',
+      { place: null, claimant: 'org_kremlin', verification: { status: 'inconclusive', note: 'no pictures' } }],
+    ['100 people killed in Kyiv (1–31 March 2022), according to Vitali Klitschko (retracted; unverified)',
+      { counting: 'period', periodStart: '2022-03-01', periodEnd: '2022-03-31', publication: 'retracted' }],
+    ['100 people killed in Kyiv (about March 2022), according to Vitali Klitschko (unverified)',
+      { counting: 'period', periodStart: '2022-03~', periodEnd: '2022-03~' }]
   ]
   for (const [phrase, fields] of cases) t.equal(phraseOf(figure(fields), lookup), phrase)
+  t.end()
+})
+
+t.test('one of a population is named in the singular, whatever the population is', t => {
+  const cases: [counted: string, fields: Fields][] = [
+    ['1 soldier', { population: 'soldiers' }],
+    ['1 child', { population: 'children' }],
+    ['1 person among medical staff', { population: 'medical staff' }],
+    ['1 person among the wounded', { population: 'the wounded' }],
+    ['1 Russian vehicle', { unit: 'vehicle', population: 'Russian vehicles' }],
+    ['1 school', { unit: 'building', population: 'schools' }],
+    ['1 building among granaries', { unit: 'building', population: 'granaries' }],
+    ['1 household (refugees)', { unit: 'household', population: 'refugees' }]
+  ]
+  for (const [counted, fields] of cases) {
+    t.equal(phraseOf(figure({ ...fields, ...quantity({ value: 1, qualifier: 'exact' }) }), lookup), `${counted} killed in Kyiv, according to Vitali Klitschko (unverified)`)
+  }
+  t.equal(phraseOf(figure({ unit: 'household', population: 'refugees' }), lookup), '100 households (refugees) killed in Kyiv, according to Vitali Klitschko (unverified)')
+  t.end()
+})
+
+t.test('people are all that a figure counts only where the number is exact', t => {
+  const phrase = (value: number, qualifier: string): string => phraseOf(figure({ place: null, people: ['per_official', 'per_klitschko'], ...quantity({ value, qualifier }) }), lookup)
+  t.match(phrase(2, 'exact'), /^2 people killed, namely a senior official and Vitali Klitschko, according to/)
+  t.match(phrase(3, 'exact'), /^3 people killed, among them a senior official and Vitali Klitschko, according to/)
+  t.match(phrase(2, 'at_least'), /^at least 2 people killed, among them a senior official and Vitali Klitschko, according to/)
   t.end()
 })
 
@@ -50,7 +80,10 @@ t.test('a caveat says who claims it, who relayed it, how precise it is and wheth
       aStatement({ id: 'sta_x', kind: 'direct', text: 'Words', speakers: ['per_official', 'org_kremlin'], verification: { status: 'disputed', note: 'by others' } })],
     ['Quoted in part from the Kremlin; not independently verified.', aStatement({ id: 'sta_x', kind: 'partial', text: 'a fragment', speakers: ['org_kremlin'] })],
     ['Paraphrased from the Kremlin; not independently verified.', aStatement({ id: 'sta_x', speakers: ['org_kremlin'] })],
-    ['Claimed by the Kremlin; planned, not yet happened; not independently verified.', anEvent({ id: 'evt_x', claimant: 'org_kremlin', stage: 'planned' })]
+    ['Claimed by the Kremlin; planned, not yet happened; not independently verified.', anEvent({ id: 'evt_x', claimant: 'org_kremlin', stage: 'planned' })],
+    ['Claimed by the Kremlin; called off; not independently verified.', anEvent({ id: 'evt_x', claimant: 'org_kremlin', stage: 'cancelled' })],
+    ['Said by Vitali Klitschko (mayor of Kyiv) and Reuters; not independently verified.',
+      aStatement({ id: 'sta_x', kind: 'direct', text: 'Words', speakers: ['per_klitschko', 'org_reuters'] })]
   ]
   for (const [caveat, fact] of cases) t.equal(caveatOf(fact, lookup), caveat)
   t.end()

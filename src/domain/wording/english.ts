@@ -6,7 +6,7 @@ import { dataText, joinRich, rich } from './rich-text.ts'
 
 const noun = (one: string, other: string): Noun => ({ forms: { one, other }, gender: 'masculine' })
 
-/** Singulars of the last words of populations, where adding no more than an s would not do. */
+/** Singulars of words that populations end with; "1 person among medical staff" needs none. */
 const SINGULARS: Readonly<Record<string, string>> = {
   people: 'person',
   civilians: 'civilian',
@@ -80,7 +80,7 @@ export const english: LanguageTable = {
   },
   hedges: { exact: '', approximately: 'about ', at_least: 'at least ', more_than: 'more than ', at_most: 'at most ', less_than: 'fewer than ' },
   between: (low, high, noun) => rich`between ${low} and ${high} ${noun}`,
-  orderOfMagnitude: (range, noun, asReported) => rich`${range} ${noun} (reported as “${asReported}”)`,
+  orderOfMagnitude: (low, high, noun, asReported) => rich`${low}–${high} ${noun} (reported as “${asReported}”)`,
   categoryAfterRange: () => 'other',
   ofPopulation,
   place: (place, { kind, away }) => rich` ${away ? 'from' : kind === 'site' ? 'at' : 'in'} ${place}`,
@@ -107,8 +107,7 @@ export const english: LanguageTable = {
     upTo: ({ words }) => `up to ${words}`,
     since: ({ words }) => `from ${words} on`,
     range: (start, end) => `${start} to ${end}`,
-    approximate: date => `about ${date}`,
-    uncertain: date => `probably ${date}`,
+    hedged: { approximate: date => `about ${date}`, uncertain: date => `probably ${date}`, both: date => `probably about ${date}` },
     notGiven: { day: 'day not given', month: 'month not given', dayAndMonth: 'day and month not given', year: 'year not given' },
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     season: (season, year) => `${season} ${year}`,

@@ -62,6 +62,9 @@ export interface PhraseParts {
 /** How exactly a date without qualifications is given. */
 export type DatePrecision = 'day' | 'month' | 'year'
 
+/** EDTF's qualifications: `~`, `?` and `%`. */
+export type DateHedge = 'approximate' | 'uncertain' | 'both'
+
 /** A date in words, with what a language needs to put it into a sentence. */
 export interface DateWords {
   readonly words: string
@@ -79,8 +82,7 @@ export interface DateTable {
   readonly since: (date: DateWords) => string
   /** an interval whose ends can't be written as one range */
   readonly range: (start: string, end: string) => string
-  readonly approximate: (date: string) => string
-  readonly uncertain: (date: string) => string
+  readonly hedged: Readonly<Record<DateHedge, (date: string) => string>>
   /** a part of the date that the source leaves open */
   readonly notGiven: Readonly<Record<'day' | 'month' | 'dayAndMonth' | 'year', string>>
   readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string]
@@ -122,7 +124,7 @@ export interface LanguageTable {
   /** what stands before the number, with its space */
   readonly hedges: Readonly<Record<Exclude<Qualifier, 'between' | 'order_of_magnitude'>, string>>
   readonly between: (low: string, high: string, noun: RichText) => RichText
-  readonly orderOfMagnitude: (range: string, noun: RichText, asReported: RichText) => RichText
+  readonly orderOfMagnitude: (low: string, high: string, noun: RichText, asReported: RichText) => RichText
   /** the form of a noun after a range that ends with this number */
   readonly categoryAfterRange: (high: number, rules: Intl.PluralRules) => PluralCategory
   /** what is counted where the population is the data's own words: "1 building among schools" */

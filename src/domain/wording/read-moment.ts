@@ -1,4 +1,4 @@
-import type { DatePrecision, DateTable } from './language.ts'
+import type { DateHedge, DatePrecision, DateTable } from './language.ts'
 
 /** What a single EDTF date says: not an interval. */
 export interface Moment {
@@ -10,14 +10,15 @@ export interface Moment {
   readonly notGiven: keyof DateTable['notGiven'] | null
   /** 0 is spring */
   readonly season: number | null
-  readonly approximate: boolean
-  readonly uncertain: boolean
+  readonly hedge: DateHedge | null
 }
 
 const PATTERN = /^(\d{1,4})(X{0,3})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/
 
 /** Before it, Intl counts by the Julian calendar and EDTF does not. */
 const FIRST_GREGORIAN_YEAR = 1583
+
+const HEDGES: Readonly<Record<string, DateHedge>> = { '~': 'approximate', '?': 'uncertain', '%': 'both' }
 
 const SEASONS = ['21', '22', '23', '24']
 
@@ -36,7 +37,6 @@ export function readMoment (edtf: string): Moment | null {
     lastYear: unknown === '' ? null : digits + '9'.repeat(unknown.length),
     notGiven: unknown !== '' ? 'year' : month === 'XX' ? (day === 'XX' ? 'dayAndMonth' : 'month') : day === 'XX' ? 'day' : null,
     season: season < 0 ? null : season,
-    approximate: qualification === '~' || qualification === '%',
-    uncertain: qualification === '?' || qualification === '%'
+    hedge: HEDGES[qualification] ?? null
   }
 }

@@ -30,15 +30,14 @@ function writeInterval (start: string, end: string, language: Language): string 
   return dates.range(writeDate({ edtf: start }, language), writeDate({ edtf: end }, language))
 }
 
-/** One date, put into a sentence by what the language does with it, and hedged as its qualification says. */
+/** One date, hedged as its qualification says, and put into a sentence by what the language does with it. */
 function writeSingle (edtf: string, language: Language, put: (date: DateWords) => string): string {
   const moment = readMoment(edtf)
-  if (moment === null) return put({ words: edtf, precision: 'day', start: null })
+  if (moment === null) return put({ words: edtf, precision: 'year', start: null })
   const { dates } = tableOf(language)
-  const note = moment.notGiven === null ? '' : ` (${dates.notGiven[moment.notGiven]})`
-  const date = put({ ...moment, words: wordsOf(moment, language) }) + note
-  const hedged = moment.approximate ? dates.approximate(date) : date
-  return moment.uncertain ? dates.uncertain(hedged) : hedged
+  const { hedge, notGiven } = moment
+  const words = notGiven === null ? wordsOf(moment, language) : `${wordsOf(moment, language)} (${dates.notGiven[notGiven]})`
+  return put({ ...moment, words: hedge === null ? words : dates.hedged[hedge](words) })
 }
 
 function wordsOf ({ precision, start, lastYear, season }: Moment, language: Language): string {
@@ -48,6 +47,6 @@ function wordsOf ({ precision, start, lastYear, season }: Moment, language: Lang
   return lastYear === null ? words : `${words}–${lastYear}`
 }
 
-function isPlain ({ notGiven, season, approximate, uncertain }: Moment): boolean {
-  return notGiven === null && season === null && !approximate && !uncertain
+function isPlain ({ notGiven, season, hedge }: Moment): boolean {
+  return notGiven === null && season === null && hedge === null
 }

@@ -15,7 +15,7 @@ export function writeQuantity (counted: Counted, language: Language): RichText {
   const noun = writeNoun(counted, language)
   const [from, to] = [low ?? 0, high ?? 0].map(number => writeNumber(number, language)) as [string, string]
   if (qualifier === 'between') return table.between(from, to, noun)
-  if (qualifier === 'order_of_magnitude') return table.orderOfMagnitude(`${from}–${to}`, noun, dataText(asReported))
+  if (qualifier === 'order_of_magnitude') return table.orderOfMagnitude(from, to, noun, dataText(asReported))
   const spread = low === null || low === high ? '' : ` (${from}–${to})`
   return rich`${table.hedges[qualifier]}${writeNumber(value ?? 0, language)}${spread} ${noun}`
 }
