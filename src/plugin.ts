@@ -3,7 +3,7 @@ import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
 import { operations } from './operations.ts'
 import type { CaveatOptions } from './options.ts'
-import { readOptions } from './options.ts'
+import { OptionsSchema, readOptions } from './options.ts'
 import { pages } from './pages/index.ts'
 import { rest } from './rest/index.ts'
 
@@ -19,7 +19,7 @@ const HIDDEN: object = { hide: true }
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs } = readOptions(options)
+  const { store, cors, graphiql: hasGraphiql, docs } = readOptions(OptionsSchema, options)
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
   await app.register(rest, { prefix: '/v1', store, cors, docs })
   await app.register(graphql, { prefix: '/graphql', store, cors })

@@ -1,3 +1,4 @@
+import { filterOf } from '../../core/filter-of.ts'
 import { getItem } from '../../core/get-item.ts'
 import { pageSizeOf } from '../../core/page-size.ts'
 import { summarizeFigures } from '../../core/summarize-figures.ts'
@@ -5,7 +6,7 @@ import type { ItemType } from '../../domain/ids.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
 import type { GraphqlContext } from '../context.ts'
-import { filterOf, listOf } from '../edges.ts'
+import { listOf } from '../edges.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { search } from './search.ts'
 

@@ -1,8 +1,8 @@
 import { summarizeFigures } from '../../core/summarize-figures.ts'
 import { readFilterQuery } from '../query/read-filter-query.ts'
 import { readFlag } from '../query/read-values.ts'
-import { SummarySchema } from '../views/answer-schemas.ts'
-import { viewSummary } from '../views/view-summary.ts'
+import { SummarySchema } from '../answer-schemas.ts'
+import { viewSummary } from '../../views/view-summary.ts'
 import type { Endpoint } from './endpoint.ts'
 import { SUM, filterNames, filterParameters } from './parameters.ts'
 
