@@ -19,10 +19,10 @@ const HIDDEN: object = { hide: true }
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs } = readOptions(OptionsSchema, options)
+  const { store, cors, graphiql: hasGraphiql, docs, graphql: { federation } } = readOptions(OptionsSchema, options)
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
   await app.register(rest, { prefix: '/v1', store, cors, docs })
-  await app.register(graphql, { prefix: '/graphql', store, cors })
+  await app.register(graphql, { prefix: '/graphql', store, cors, federation })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
   await app.register(operations, { store })
   if (docs) await app.register(pages, { store, graphiql: hasGraphiql })

@@ -39,7 +39,8 @@ const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0, fields: 0 }
 
 /**
  * Measures a valid query before it runs. Each field counts as many values as there may be objects that it is
- * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, any other list five.
+ * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, a gateway's
+ * references as many as they are, any other list five.
  */
 export function measureQuery ({ schema, operation, fragments, variables }: QueryToMeasure): QuerySize {
   // a fragment is measured once for each page size that it is spread under: nested spreads can't explode
@@ -87,7 +88,7 @@ export function measureQuery ({ schema, operation, fragments, variables }: Query
 
   function listSize (node: FieldNode, parent: GraphQLCompositeType, items: number): number {
     if (parent.name.endsWith('Connection')) return items
-    const ids = argument(node, 'ids')
+    const ids = argument(node, 'ids') ?? argument(node, 'representations')
     return Array.isArray(ids) ? ids.length : SUMMARY_LISTS[`${parent.name}.${node.name.value}`] ?? UNPAGED_LIST
   }
 
