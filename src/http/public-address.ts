@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify'
+
+/** What may come before our paths: plain segments only, as it ends up in links. */
+const PATH = /^(?:\/[\w.~-]+)*$/
+
+/**
+ * The path that a trusted proxy has taken off before it handed the request on (`X-Forwarded-Prefix`), to put before every
+ * link; '' where there is none. It counts only where the host trusts the proxy that the request came from.
+ */
+export function forwardedPrefix (request: FastifyRequest): string {
+  const header = request.headers['x-forwarded-prefix']
+  // there are several addresses only where the nearest one is a trusted proxy's
+  if (typeof header !== 'string' || (request.ips ?? []).length < 2) return ''
+  const prefix = header.trim().replace(/\/+$/, '')
+  return PATH.test(prefix) ? prefix : ''
+}
+
+/**
+ * The address under which the outside knows a path of this server, e.g. `https://news.example/api/facts/v1`: the scheme and
+ * the host of the request, as a trusted proxy has them, and the prefix that it took off. For where a root-relative
+ * link won't do; such an answer depends on the request's host.
+ * @param path with the prefix that Caveat is registered with
+ */
+export function publicAddress (request: FastifyRequest, path: string): string {
+  return `${request.protocol}://${request.host}${forwardedPrefix(request)}${path}`
+}
