@@ -30,27 +30,29 @@ export const OptionsSchema = z.strictObject({
   }).prefault({})
 })
 
+/** What `createFacts` takes. */
+export const FactsOptionsSchema = OptionsSchema.pick({ store: true })
+
 export type CaveatOptions = z.input<typeof OptionsSchema>
-type KnownOptions = z.output<typeof OptionsSchema>
 
 /**
- * The options, with their defaults.
+ * The options of the plugin, or those of its schema that are asked for, with their defaults.
  * @throws DomainError UNKNOWN_PARAMETER, INVALID_PARAMETER with everything that is wrong, and what would be right
  */
-export function readOptions (given: unknown): KnownOptions {
+export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOptionsSchema> (schema: Schema, given: unknown): z.output<Schema> {
   const own = Object.entries(given ?? {}).filter(([name]) => !FASTIFY_OPTIONS.includes(name))
-  const result = OptionsSchema.safeParse(Object.fromEntries(own))
-  if (result.success) return result.data
-  const details = result.error.issues.flatMap(issue => detailsOf(issue, Object.fromEntries(own)))
+  const result = schema.safeParse(Object.fromEntries(own))
+  if (result.success) return result.data as z.output<Schema>
+  const details = result.error.issues.flatMap(issue => detailsOf(schema, issue, Object.fromEntries(own)))
   const isUnknown = result.error.issues.some(({ code }) => code === 'unrecognized_keys')
   throw new DomainError(isUnknown ? 'UNKNOWN_PARAMETER' : 'INVALID_PARAMETER',
     `Caveat can't start with these options: ${details.map(({ parameter, message }) => `${parameter} ${message}`).join('; ')}`, { details })
 }
 
-function detailsOf (issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
+function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys((at.length === 0 ? OptionsSchema : OptionsSchema.shape.graphql.unwrap()).shape)
+    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape.graphql.unwrap()).shape)
     return issue.keys.map(key => ({
       parameter: [...at, key].join('.'),
       message: `is not an option${didYouMean(key, known) || `; there are ${[...at, ''].join('.')}${known.join(', ')}`}`

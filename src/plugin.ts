@@ -4,7 +4,7 @@ import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
 import { operations } from './operations.ts'
 import type { CaveatOptions } from './options.ts'
-import { readOptions } from './options.ts'
+import { OptionsSchema, readOptions } from './options.ts'
 import { pages } from './pages/index.ts'
 import { rest } from './rest/index.ts'
 
@@ -20,10 +20,10 @@ const HIDDEN: object = { hide: true }
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs, cards: { frameAncestors } } = readOptions(options)
+  const { store, cors, graphiql: hasGraphiql, docs, graphql: { federation }, cards: { frameAncestors } } = readOptions(OptionsSchema, options)
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
   await app.register(rest, { prefix: '/v1', store, cors, docs })
-  await app.register(graphql, { prefix: '/graphql', store, cors })
+  await app.register(graphql, { prefix: '/graphql', store, cors, federation })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
   await app.register(cards, { store, cors, frameAncestors })
   await app.register(operations, { store })

@@ -12,7 +12,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   http: ['domain', 'core', 'version.ts'],
   fixtures: ['domain', 'core'],
   stores: ['domain', 'core'],
-  rest: ['domain', 'core', 'http', 'version.ts'],
+  views: ['domain', 'core'],
+  facts: ['domain', 'core', 'views', 'options.ts'],
+  rest: ['domain', 'core', 'views', 'http', 'version.ts'],
   graphql: ['domain', 'core', 'http', 'version.ts'],
   pages: ['domain', 'core', 'http', 'version.ts'],
   cli: ['domain', 'core', 'fixtures', 'config.ts', 'server.ts', 'version.ts'],
@@ -21,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'operations.ts': ['core', 'http', 'version.ts'],
   'options.ts': ['domain', 'core'],
   'plugin.ts': ['rest', 'graphql', 'pages', 'operations.ts', 'options.ts'],
-  'index.ts': ['domain', 'core', 'fixtures', 'stores', 'plugin.ts'],
+  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']
 }

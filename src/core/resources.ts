@@ -19,7 +19,7 @@ export interface FilterDefinition {
 }
 
 const id = (description: string, ...of: readonly ItemType[]): FilterDefinition => ({ reads: { is: 'id', of }, description })
-const words = (description: string, values: readonly string[]): FilterDefinition => ({ reads: { is: 'enum', values }, description })
+const words = <Word extends string>(description: string, values: readonly Word[]) => ({ reads: { is: 'enum', values }, description }) as const
 
 const story = id('Only what belongs to, or is referred to by, one of these stories', 'story')
 const place = id('Only what is at one of these places or at a place inside it', 'place')

@@ -10,8 +10,8 @@ export interface Reference {
   readonly acyclic?: boolean
 }
 
-const one = (...to: readonly ItemType[]): Reference => ({ to, many: false })
-const many = (...to: readonly ItemType[]): Reference => ({ to, many: true })
+const one = <To extends ItemType>(...to: readonly To[]) => ({ to, many: false } as const)
+const many = <To extends ItemType>(...to: readonly To[]) => ({ to, many: true } as const)
 
 const FACT_REFERENCES = {
   story: one('story'),

@@ -1,4 +1,5 @@
-import type { Filter, ResourceName } from '../core/resources.ts'
+import { filterOf } from '../core/filter-of.ts'
+import type { ResourceName } from '../core/resources.ts'
 import { RESOURCES } from '../core/resources.ts'
 import type { ItemPage, PageRequest } from '../core/list-items.ts'
 import { listEdges, listItems } from '../core/list-items.ts'
@@ -33,12 +34,6 @@ export function edgesTo<Resource extends ResourceName> (resource: Resource, fiel
     const [page] = await listEdges(store, [{ ...request, resource, conditions: { ...conditions, where } }])
     return connectionOf(page as ItemPage)
   }
-}
-
-/** The core's form of a filter argument: values in lists, nothing for null. */
-export function filterOf (filter: object | null | undefined): Filter {
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value != null)
-  return Object.fromEntries(given.map(([name, value]) => [name, Array.isArray(value) ? value : [value]]))
 }
 
 /** Cursors are made only where they are asked for. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
 import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
+import { forwardedPrefix } from '../http/public-address.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { BOOT, graphiqlPage } from './graphiql-page.ts'
 
@@ -33,14 +34,16 @@ const SECURITY_HEADERS = {
 
 /** GraphiQL, a page for writing and trying queries, at the root of its scope. */
 export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpoint }) => {
-  const page = graphiqlPage({ endpoint, assets: app.prefix })
   const { version } = require('graphiql/package.json') as { version: string }
 
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   addCaching(app, { revision: async () => version, vary: 'Accept-Encoding' })
   app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
-  app.get('/', async (_request, reply) => await reply.type('text/html; charset=utf-8').send(page))
+  app.get('/', async (request, reply) => {
+    const outer = forwardedPrefix(request)
+    return await reply.type('text/html; charset=utf-8').send(graphiqlPage({ endpoint: outer + endpoint, assets: outer + app.prefix }))
+  })
   app.get('/boot.js', async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(BOOT))
   for (const [name, [packageName, file]] of Object.entries(ASSETS)) {
     const path = join(dirname(require.resolve(`${packageName}/package.json`)), file)

@@ -23,11 +23,13 @@ export interface GraphqlOptions {
   readonly store: FactStore
   /** whether any page may read it from another origin */
   readonly cors?: boolean
+  /** whether it is a subgraph of Apollo Federation 2 */
+  readonly federation?: boolean
 }
 
 /** GraphQL over HTTP at the root of its scope, by GET and POST. */
-export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, cors = true }) => {
-  const answerQuery = createAnswerQuery(createSchema(), store)
+export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, cors = true, federation = false }) => {
+  const answerQuery = createAnswerQuery(createSchema({ federation }), store)
 
   if (cors) addCors(app, { methods: ALLOWED })
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept, Accept-Encoding' })

@@ -34,8 +34,8 @@ const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0, fields: 0 }
 
 /**
  * Measures a valid query before it runs. Each field counts as many values as there may be objects that it is
- * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, any other list five.
- * A summary counts 5000 by itself.
+ * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, a gateway's
+ * references as many as they are, any other list five. A summary counts 5000 by itself.
  */
 export function measureQuery ({ schema, operation, fragments, variables }: QueryToMeasure): QuerySize {
   // a fragment is measured once for each page size that it is spread under: nested spreads can't explode
@@ -83,7 +83,7 @@ export function measureQuery ({ schema, operation, fragments, variables }: Query
 
   function listSize (node: FieldNode, parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, items: number): number {
     if (parent.name.endsWith('Connection') || parent.name === 'FigureSummary') return items
-    const ids = argument(node, 'ids')
+    const ids = argument(node, 'ids') ?? argument(node, 'representations')
     return Array.isArray(ids) ? ids.length : pageSize(node, field)
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { VERSION } from '../version.ts'
+import { forwardedPrefix } from './public-address.ts'
 
 /** Fresh for half a minute, so that a correction spreads quickly; usable a while longer when the origin is slow or down. */
 const CACHE_CONTROL = 'public, max-age=30, stale-while-revalidate=60, stale-if-error=3600'
@@ -50,7 +51,7 @@ function isCacheable ({ method }: FastifyRequest): boolean {
 
 function tagOf (request: FastifyRequest, revision: string, vary: string, rest?: string): string {
   const varied = vary.split(', ').map(name => name === 'Accept-Encoding' ? '' : request.headers[name.toLowerCase()])
-  const digest = createHash('sha256').update(JSON.stringify([VERSION, revision, request.raw.url, varied, rest])).digest('base64url')
+  const digest = createHash('sha256').update(JSON.stringify([VERSION, revision, forwardedPrefix(request) + request.url, varied, rest])).digest('base64url')
   return `W/"${digest.slice(0, 22)}"`
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import { forwardedPrefix } from '../http/public-address.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import { createProblems } from './query/problems.ts'
 import { readQuery } from './query/read-query.ts'
@@ -10,7 +11,7 @@ export function addEndpoint (app: FastifyInstance, { path, parameters, handle }:
     const problems = createProblems()
     const query = readQuery(request.url, parameters, problems)
     const { id = '' } = request.params
-    const { body, next } = await handle({ store, id, query, problems, url: request.url })
+    const { body, next } = await handle({ store, id, query, problems, url: forwardedPrefix(request) + request.url })
     if (next != null) reply.header('link', `<${next}>; rel="next"`)
     return await reply.type('application/json').send(JSON.stringify(body))
   })

@@ -1,6 +1,7 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import { nearestTo } from '../domain/text.ts'
+import { forwardedPrefix } from '../http/public-address.ts'
 import { noteRoute } from '../http/request-log.ts'
 
 /** What REST answers at every address that it knows. */
@@ -16,14 +17,14 @@ const SHOWN_MAX = 200
 export function refuseUnknown (app: FastifyInstance): void {
   const routes = new Set<string>()
   app.addHook('onRoute', ({ url }) => { routes.add(url) })
-  app.setNotFoundHandler(async request => { throw notFound(app, request.url, routes) })
+  app.setNotFoundHandler(async request => { throw notFound(app, request, routes) })
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.length > URL_MAX) throw new DomainError('URI_TOO_LONG', `the address is longer than ${URL_MAX} characters`)
     // the router takes an empty segment for an id
     if (!request.is404 && (request.params as { id?: string }).id !== '') return
     const segments = segmentsOf(request.url)
     const known = [...routes].find(route => matches(segments, route))
-    if (known === undefined) throw notFound(app, request.url, routes)
+    if (known === undefined) throw notFound(app, request, routes)
     noteRoute(request, known)
     reply.header('allow', METHODS)
     if (request.method === 'OPTIONS') return await reply.code(204).send()
@@ -31,8 +32,9 @@ export function refuseUnknown (app: FastifyInstance): void {
   })
 }
 
-function notFound ({ prefix }: FastifyInstance, url: string, routes: ReadonlySet<string>): DomainError {
-  const segments = segmentsOf(url)
+function notFound (app: FastifyInstance, request: FastifyRequest, routes: ReadonlySet<string>): DomainError {
+  const outer = forwardedPrefix(request)
+  const segments = segmentsOf(request.url)
   const path = segments.join('/')
   const named = segments.filter(segment => segment !== '')
   const candidates = [...routes].flatMap(route => {
@@ -40,8 +42,8 @@ function notFound ({ prefix }: FastifyInstance, url: string, routes: ReadonlySet
     return parts.length === named.length ? [`/${parts.map((part, index) => part.startsWith(':') ? named[index] : part).join('/')}`] : []
   })
   const nearest = nearestTo(path, candidates)
-  const hint = nearest === null ? `; ${prefix}/openapi.json says what there is` : `; did you mean ${nearest}?`
-  return new DomainError('NOT_FOUND', `there is nothing at ${path.slice(0, SHOWN_MAX)}${hint}`)
+  const hint = nearest === null ? `; ${outer}${app.prefix}/openapi.json says what there is` : `; did you mean ${outer}${nearest}?`
+  return new DomainError('NOT_FOUND', `there is nothing at ${outer}${path.slice(0, SHOWN_MAX)}${hint}`)
 }
 
 function matches (segments: readonly string[], route: string): boolean {

@@ -5,7 +5,7 @@ import { RESOURCE_NAMES, resourceOf } from '../../src/core/resources.ts'
 import { ERROR_CODES } from '../../src/domain/errors.ts'
 import { ENDPOINTS } from '../../src/rest/endpoints/index.ts'
 import { EXAMPLES } from '../../src/rest/openapi/examples.ts'
-import { ProblemSchema } from '../../src/rest/views/answer-schemas.ts'
+import { ProblemSchema } from '../../src/rest/answer-schemas.ts'
 import { serve } from './serve.ts'
 
 t.test('the committed document is the one that is served, and its examples are fresh', async t => {

@@ -9,7 +9,7 @@ import { ENDPOINTS } from '../../src/rest/endpoints/index.ts'
 import { rest } from '../../src/rest/index.ts'
 import { describeAnswers } from '../../src/rest/openapi/describe-answers.ts'
 import { EXAMPLES } from '../../src/rest/openapi/examples.ts'
-import { ProblemSchema } from '../../src/rest/views/answer-schemas.ts'
+import { ProblemSchema } from '../../src/rest/answer-schemas.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Aggregate, FigureItem, StatusCounts } from '../../core/aggregate.ts'
 import { caveatOfAggregate, claimantsNamed } from '../../core/describe-aggregate.ts'
+import { filterOf } from '../../core/filter-of.ts'
 import { pageSizeOf } from '../../core/page-size.ts'
 import { readDate } from '../../domain/edtf-date.ts'
 import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
 import type { GraphqlContext } from '../context.ts'
 import type { FigureGroupResolvers, FigureRefusalResolvers, FigureSummaryResolvers, FigureTotalResolvers, QueryFigureSummaryArgs, StatusCountResolvers } from '../generated.ts'
-import { filterOf } from '../edges.ts'
 import type { SummaryPage } from '../models.ts'
 import { loadMany, loadMaybe } from '../references.ts'
 

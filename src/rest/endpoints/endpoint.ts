@@ -11,7 +11,7 @@ export interface Call {
   readonly id: string
   readonly query: Query
   readonly problems: Problems
-  /** path with prefix, and query string, as they were asked for */
+  /** path with prefixes, and query string, as the outside asked for them */
   readonly url: string
 }
 

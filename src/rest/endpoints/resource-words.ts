@@ -1,6 +1,6 @@
 import type { ResourceName } from '../../core/resources.ts'
 import { resourceOf } from '../../core/resources.ts'
-import { FactViewSchema, ITEM_VIEW_SCHEMAS } from '../views/item-schemas.ts'
+import { FactViewSchema, ITEM_VIEW_SCHEMAS } from '../../views/item-schemas.ts'
 import type { NamedSchema } from './endpoint.ts'
 
 /** What the documentation calls a resource; `schema` is the name of one item's schema. */

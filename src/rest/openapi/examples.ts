@@ -1190,7 +1190,7 @@ export const EXAMPLES: Examples = {
           "caveat": null
         }
       ],
-      "total": 12,
+      "total": 35,
       "next": "/v1/search?q=Kiev&limit=1&after=WyJ2MUtocjlTanR0NlgiLDFd"
     }
   },

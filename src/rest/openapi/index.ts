@@ -1,12 +1,17 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { forwardedPrefix } from '../../http/public-address.ts'
 import { describeApi } from './describe-api.ts'
 import { EXAMPLES } from './examples.ts'
 
-/** `openapi.json`: written when it is first asked for, as few processes ever are. */
+/**
+ * `openapi.json`: written when it is first asked for, as few processes ever are. Its server is a root-relative path: that holds
+ * under any host name, and a cached answer can't name somebody else's.
+ */
 export const openApi: FastifyPluginAsync = async app => {
-  let document: string | undefined
-  app.get('/openapi.json', { exposeHeadRoute: true }, async (_request, reply) => {
-    document ??= JSON.stringify(describeApi(app.prefix, EXAMPLES))
-    return await reply.type('application/json').send(document)
+  let written: { readonly prefix: string, readonly document: string } | undefined
+  app.get('/openapi.json', { exposeHeadRoute: true }, async (request, reply) => {
+    const prefix = forwardedPrefix(request) + app.prefix
+    if (written?.prefix !== prefix) written = { prefix, document: JSON.stringify(describeApi(prefix, EXAMPLES)) }
+    return await reply.type('application/json').send(written.document)
   })
 }

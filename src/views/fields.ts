@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { edtfSchema } from '../../domain/edtf-date.ts'
-import type { ItemType } from '../../domain/ids.ts'
-import { ITEM_TYPES } from '../../domain/ids.ts'
-import { ITEM_SCHEMAS } from '../../domain/items.ts'
-import type { Reference, ReferenceName } from '../../domain/references.ts'
-import { referencesOf } from '../../domain/references.ts'
+import { edtfSchema } from '../domain/edtf-date.ts'
+import type { ItemType } from '../domain/ids.ts'
+import { ITEM_TYPES } from '../domain/ids.ts'
+import { ITEM_SCHEMAS } from '../domain/items.ts'
+import type { Reference, ReferenceName } from '../domain/references.ts'
+import { referencesOf } from '../domain/references.ts'
 
 /** How a record's field is served: as it is, as a date with its bounds, or with its ids turned into references. */
 export type Field =

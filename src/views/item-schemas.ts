@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { AnchorSchema, EvidenceSchema } from '../../domain/evidence.ts'
-import type { ItemType } from '../../domain/ids.ts'
-import { AGENT_TYPES, ITEM_TYPES, idSchema, isFactType } from '../../domain/ids.ts'
-import { CATEGORIES } from '../../domain/measure.ts'
-import { VerificationSchema } from '../../domain/verification.ts'
+import { AnchorSchema, EvidenceSchema } from '../domain/evidence.ts'
+import type { ItemType } from '../domain/ids.ts'
+import { AGENT_TYPES, ITEM_TYPES, idSchema, isFactType } from '../domain/ids.ts'
+import { CATEGORIES } from '../domain/measure.ts'
+import { VerificationSchema } from '../domain/verification.ts'
 import type { Field } from './fields.ts'
 import { FIELDS, isNullable, withoutDefault } from './fields.ts'
 
@@ -38,7 +38,7 @@ export const EvidenceViewSchema = z.strictObject({
   quote: served(EvidenceSchema.shape.quote)
 }).describe('Where a fact stands in a source')
 
-/** The schema of each type of item as REST serves it: its record with `type`, dates and references spelled out, and what is derived. */
+/** The schema of each type of item as it is served: its record with `type`, dates and references spelled out, and what is derived. */
 export const ITEM_VIEW_SCHEMAS = Object.fromEntries(ITEM_TYPES.map(type => [type, itemViewSchema(type)])) as unknown as Record<ItemType, z.ZodObject>
 
 export const FactViewSchema = z.discriminatedUnion('type', [ITEM_VIEW_SCHEMAS.statement, ITEM_VIEW_SCHEMAS.figure, ITEM_VIEW_SCHEMAS.event])

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { COUNTINGS, UNITS } from '../../domain/facts.ts'
-import { ERROR_CODES } from '../../domain/errors.ts'
-import { idSchema } from '../../domain/ids.ts'
-import { CATEGORIES, MEASURES } from '../../domain/measure.ts'
-import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
-import { EdtfDateSchema, ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from './item-schemas.ts'
-import { SHOWN } from './view-summary.ts'
+import { COUNTINGS, UNITS } from '../domain/facts.ts'
+import { ERROR_CODES } from '../domain/errors.ts'
+import { idSchema } from '../domain/ids.ts'
+import { CATEGORIES, MEASURES } from '../domain/measure.ts'
+import { VERIFICATION_STATUSES } from '../domain/verification.ts'
+import { EdtfDateSchema, ITEM_VIEW_SCHEMAS, StubSchema, caveatSchema, namedItem } from '../views/item-schemas.ts'
+import { SHOWN } from '../views/view-summary.ts'
 
 const count = z.int().min(0)
 const next = z.string().nullable().describe('The address of the next page; null on the last one')

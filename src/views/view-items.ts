@@ -1,34 +1,26 @@
-import { loadLookup } from '../../core/load-lookup.ts'
-import type { FactStore } from '../../core/fact-store.ts'
-import { readDate } from '../../domain/edtf-date.ts'
-import type { ItemType } from '../../domain/ids.ts'
-import type { Fact, Item } from '../../domain/items.ts'
-import { isFact } from '../../domain/items.ts'
-import { CATEGORY_OF } from '../../domain/measure.ts'
-import type { ReferenceName } from '../../domain/references.ts'
-import { referencedIds } from '../../domain/references.ts'
-import type { Lookup } from '../../domain/wording.ts'
-import { caveatOf, nameOf, phraseOf } from '../../domain/wording.ts'
+import { loadLookup } from '../core/load-lookup.ts'
+import type { FactStore } from '../core/fact-store.ts'
+import { readDate } from '../domain/edtf-date.ts'
+import type { ItemType } from '../domain/ids.ts'
+import type { Fact, Item } from '../domain/items.ts'
+import { isFact } from '../domain/items.ts'
+import { CATEGORY_OF } from '../domain/measure.ts'
+import type { ReferenceName } from '../domain/references.ts'
+import { referencedIds } from '../domain/references.ts'
+import type { Lookup } from '../domain/wording.ts'
+import { caveatOf, nameOf, phraseOf } from '../domain/wording.ts'
 import type { Field } from './fields.ts'
 import { FIELDS } from './fields.ts'
-
-/** An item as REST serves it; its schema is in item-schemas. */
-export type View = Readonly<Record<string, unknown>>
-
-export interface Stub {
-  readonly id: string
-  readonly type: ItemType
-  readonly name: string
-}
+import type { Stub, ViewOf } from './view-types.ts'
 
 /** What stands for an item that is referred to under a name; null when no one may see it. */
-type Refer = (id: string, name: ReferenceName) => Stub | View | null
+type Refer = (id: string, name: ReferenceName) => Stub | ViewOf<ItemType> | null
 
 /**
- * Items as REST serves them. References become stubs, except that those in `expand` become whole items,
+ * Items as they are served. References become stubs, except that those in `expand` become whole items,
  * whose own references are stubs. References to facts that are not usable become null, or are left out of lists.
  */
-export async function viewItems (store: FactStore, items: readonly Item[], expand: ReadonlySet<ReferenceName>): Promise<View[]> {
+export async function viewItems (store: FactStore, items: readonly Item[], expand: ReadonlySet<ReferenceName>): Promise<ViewOf<ItemType>[]> {
   const lookup = await loadLookup(store, items)
   const stubOf = createStubs(lookup)
   if (expand.size === 0) return items.map(item => viewItem(item, lookup, stubOf))
@@ -57,7 +49,7 @@ export function stubOfItem (item: Item, lookup: Lookup): Stub {
 }
 
 /** One item, with what `refer` makes of its references. */
-export function viewItem (item: Item, lookup: Lookup, refer: Refer): View {
+export function viewItem (item: Item, lookup: Lookup, refer: Refer): ViewOf<ItemType> {
   const view: Record<string, unknown> = { id: item.id, type: item.type }
   for (const field of FIELDS[item.type]) view[field.name] = valueOf(field, item, refer)
   if (item.type === 'figure') {
@@ -65,7 +57,7 @@ export function viewItem (item: Item, lookup: Lookup, refer: Refer): View {
     view.phrase = phraseOf(item, lookup)
   }
   if (isFact(item)) view.caveat = caveatOf(item, lookup)
-  return view
+  return view as unknown as ViewOf<ItemType>
 }
 
 function valueOf (field: Field, item: Item, refer: Refer): unknown {
@@ -81,6 +73,6 @@ function valueOf (field: Field, item: Item, refer: Refer): unknown {
   }
 }
 
-function verificationView ({ status, note, assessedBy, assessedAt }: Fact['verification'], refer: Refer): View {
+function verificationView ({ status, note, assessedBy, assessedAt }: Fact['verification'], refer: Refer): object {
   return { status, note, assessedBy: assessedBy === null ? null : refer(assessedBy, 'assessedBy'), assessedAt: readDate(assessedAt) }
 }

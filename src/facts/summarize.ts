@@ -1,0 +1,22 @@
+import type { FactStore } from '../core/fact-store.ts'
+import { filterOf } from '../core/filter-of.ts'
+import { summarizeFigures } from '../core/summarize-figures.ts'
+import { viewSummary } from '../views/view-summary.ts'
+import type { SummaryView } from '../views/view-types.ts'
+import { checkRequest } from './check-request.ts'
+import type { SummaryRequest } from './requests.ts'
+
+/** One page of a summary, as REST answers it; `next` is an argument for `after`. */
+export interface SummaryPage extends SummaryView {
+  readonly groupCount: number
+  readonly next: string | null
+}
+
+/** @throws DomainError as `summarizeFigures` does, and with `sum` why there is no right one */
+export async function summarize (store: FactStore, { filter, sum, first, after, ...others }: SummaryRequest = {}): Promise<SummaryPage> {
+  checkRequest(others, ['filter', 'sum', 'first', 'after'])
+  const summary = await summarizeFigures(store, filterOf(filter))
+  const { groups, hasNextPage, cursors } = summary.page({ first, after })
+  const view = await viewSummary(store, groups, sum === true ? await summary.total() : null)
+  return { ...view, groupCount: summary.groupCount, next: hasNextPage ? cursors.at(-1) ?? null : null }
+}

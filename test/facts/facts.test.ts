@@ -1,0 +1,130 @@
+import t from 'tap'
+import { RESOURCE_NAMES, resourceOf } from '../../src/core/resources.ts'
+import { ITEM_TYPES } from '../../src/domain/ids.ts'
+import { isFact } from '../../src/domain/items.ts'
+import { referencesOf } from '../../src/domain/references.ts'
+import type { Facts } from '../../src/index.ts'
+import { createFacts, DomainError } from '../../src/index.ts'
+import { FIELDS } from '../../src/views/fields.ts'
+import type { DateName } from '../../src/views/view-types.ts'
+import { sampleStore, serve } from '../rest/serve.ts'
+import { generateItems } from '../support/generate-items.ts'
+import { SAMPLE_ITEMS } from '../support/sample-items.ts'
+
+const facts = createFacts({ store: sampleStore() })
+
+async function codeOf (call: () => Promise<unknown>): Promise<string> {
+  const error = await call().then(() => null, (thrown: unknown) => thrown)
+  return error instanceof DomainError ? error.code : String(error)
+}
+
+t.test('one item is what REST answers, caveat, phrase, dates and stubs included', async t => {
+  const { ask } = await serve(t)
+  for (const item of SAMPLE_ITEMS) {
+    if (isFact(item) && item.publication !== 'usable') continue
+    const resource = RESOURCE_NAMES.find(name => resourceOf(name).types.includes(item.type))
+    const { body } = await ask(`/${resource}/${item.id}`)
+    t.same(await (facts[item.type] as Facts['get'])(item.id), body, item.id)
+    t.same(await facts.get(item.id), body)
+  }
+  const figure = await facts.figure('fig_killed-kyiv')
+  t.equal(figure.phrase, '100 people killed in Kyiv, according to Vitali Klitschko (unverified)')
+  t.match(figure.caveat, 'not independently verified')
+  t.match(figure, { category: 'casualty', claimant: { name: 'Vitali Klitschko' }, asOf: { earliest: String, latest: String } })
+})
+
+t.test('expand puts whole items in place of stubs, as REST does', async t => {
+  const { ask } = await serve(t)
+  for (const { id, type } of SAMPLE_ITEMS.filter(item => !isFact(item) || item.publication === 'usable')) {
+    const expand = referencesOf(type).map(([name]) => name)
+    const resource = RESOURCE_NAMES.find(name => resourceOf(name).types.includes(type))
+    if (expand.length > 0) t.same(await facts.get(id, { expand }), (await ask(`/${resource}/${id}?expand=${expand.join()}`)).body, id)
+  }
+  const { claimant, place } = await facts.figure('fig_killed-kyiv', { expand: ['claimant'] })
+  t.equal(claimant.type === 'person' && claimant.role, 'mayor of Kyiv')
+  t.same(Object.keys(place ?? {}), ['id', 'type', 'name'])
+})
+
+t.test('pages of every list are those of REST, and next leads to the end', async t => {
+  const { ask } = await serve(t)
+  for (const resource of RESOURCE_NAMES) {
+    const all = (await ask(`/${resource}?limit=100`)).body
+    const found: unknown[] = []
+    let after: string | null = null
+    do {
+      const page: { items: readonly unknown[], total: number, next: string | null } = await (facts[resource] as Facts['facts'])({ first: 3, after })
+      t.equal(page.total, all.total)
+      found.push(...page.items)
+      after = page.next
+    } while (after !== null)
+    t.same(found, all.items, resource)
+  }
+  const { items } = await facts.figures({ filter: { measure: 'killed', place: ['plc_kyiv'] }, orderBy: '-asOf', expand: ['story'] })
+  t.same(items, (await ask('/figures?measure=killed&place=plc_kyiv&orderBy=-asOf&expand=story')).body.items)
+})
+
+t.test('each walks a list of any length, and reads no further than it is asked to', async t => {
+  const store = sampleStore(generateItems(400))
+  let calls = 0
+  const { each, figures } = createFacts({ store: { ...store, list: async queries => { calls++; return await store.list(queries) } } })
+  const { total } = await figures({ first: 1 })
+  const ids = new Set<string>()
+  for await (const { id, caveat } of each('figures', { orderBy: 'recordedAt' })) if (caveat !== '') ids.add(id)
+  t.ok(total > 100)
+  t.equal(ids.size, total)
+  calls = 0
+  for await (const { id } of each('facts')) if (id !== '') break
+  t.equal(calls, 1)
+})
+
+t.test('search and summary answer what REST answers', async t => {
+  const { ask } = await serve(t)
+  const hits = await facts.search('kiev', { types: ['place', 'figure'], first: 2 })
+  const { body } = await ask('/search?q=kiev&type=place&type=figure&limit=2')
+  t.same(hits.items, body.items)
+  t.equal(hits.total, body.total)
+  if (hits.next !== null) t.equal((await facts.search('kiev', { types: ['place', 'figure'], after: hits.next })).items.length, hits.total - 2)
+  t.same(await facts.summary(), (await ask('/figures/summary')).body)
+  const { total } = await facts.summary({ filter: { measure: 'trapped', claimant: 'per_mayor' }, sum: true }).catch(() => ({ total: undefined }))
+  t.same(total, (await ask('/figures/summary?measure=trapped&claimant=per_mayor&sum=true')).body.total)
+})
+
+t.test('a refusal is thrown with the code that REST has', async t => {
+  const withheld = SAMPLE_ITEMS.find(item => isFact(item) && item.publication === 'withheld')
+  const retracted = SAMPLE_ITEMS.find(item => isFact(item) && item.publication === 'retracted')
+  const cases: [string, () => Promise<unknown>][] = [
+    ['NOT_FOUND', () => facts.figure('fig_nope')],
+    ['NOT_FOUND', () => facts.get(withheld?.id ?? '')],
+    ['RETRACTED', () => facts.get(retracted?.id ?? '')],
+    ['INVALID_ID', () => facts.figure('per_mayor')],
+    ['INVALID_ID', () => facts.fact('per_mayor')],
+    ['FORBIDDEN', () => facts.facts({ filter: { publication: 'withheld' } })],
+    ['PAGE_TOO_LARGE', () => facts.facts({ first: 101 })],
+    ['INVALID_CURSOR', () => facts.facts({ after: 'x' })],
+    ['UNKNOWN_PARAMETER', () => facts.figures({ filter: { mesure: 'killed' } as never })],
+    ['UNKNOWN_PARAMETER', () => facts.figures({ limit: 3 } as never)],
+    ['UNKNOWN_PARAMETER', () => facts.figure('fig_killed-kyiv', { retract: true } as never)],
+    ['UNKNOWN_PARAMETER', () => facts.summary({ total: true } as never)],
+    ['INVALID_PARAMETER', () => facts.figures({ expand: ['claiment'] as never })],
+    ['INVALID_PARAMETER', () => facts.figures({ orderBy: 'asof' as never })],
+    ['INVALID_PARAMETER', () => facts.search('')],
+    ['INVALID_PARAMETER', () => facts.search('kyiv', { types: ['figur'] as never })],
+    ['NOTHING_TO_SUM', () => facts.summary({ filter: { measure: 'captured' }, sum: true })]
+  ]
+  for (const [code, call] of cases) t.equal(await codeOf(call), code, code)
+  t.equal((await facts.get(retracted?.id ?? '', { retracted: true })).id, retracted?.id)
+  t.equal(await facts.revision(), 'sample')
+})
+
+t.test('it says so when there is no store', t => {
+  t.throws(() => createFacts({} as never), { code: 'INVALID_PARAMETER', message: /store is missing/ })
+  t.throws(() => createFacts({ store: sampleStore(), cors: true } as never), { code: 'UNKNOWN_PARAMETER' })
+  t.end()
+})
+
+t.test('the dates of the types are the dates of the answers', t => {
+  const names: Record<DateName, true> = { roleAsOf: true, when: true, publishedAt: true, saidAt: true, periodStart: true, periodEnd: true, asOf: true }
+  const dates = ITEM_TYPES.flatMap(type => FIELDS[type].filter(({ is }) => is === 'date').map(({ name }) => name))
+  t.same([...new Set<string>(dates)].sort(), Object.keys(names).sort())
+  t.end()
+})
