@@ -17,12 +17,19 @@ export function dataText (text: string): RichText {
 
 /** The sentence as one string. */
 export function plainText (rich: RichText): string {
-  return rich.map(part => typeof part === 'string' ? part : part.text).join('')
+  let text = ''
+  for (const part of rich) text += typeof part === 'string' ? part : part.text
+  return text
 }
 
 /** Builds a rich text from a template, e.g. rich`according to ${name}`. What is put in as a string is the sentence's own words. */
 export function rich (words: TemplateStringsArray, ...values: readonly (string | RichText)[]): RichText {
-  return joinRich(words.flatMap((text, index) => [text, values[index] ?? '']))
+  const parts: TextPart[] = []
+  for (const [index, text] of words.entries()) {
+    append(parts, text)
+    appendAll(parts, values[index] ?? '')
+  }
+  return parts
 }
 
 /** Puts texts one after another; neighbouring words of the sentence become one part. */
@@ -30,9 +37,14 @@ export function joinRich (texts: readonly (string | RichText)[], separator = '')
   const parts: TextPart[] = []
   for (const [index, text] of texts.entries()) {
     if (index > 0) append(parts, separator)
-    for (const part of typeof text === 'string' ? [text] : text) append(parts, part)
+    appendAll(parts, text)
   }
   return parts
+}
+
+function appendAll (parts: TextPart[], text: string | RichText): void {
+  if (typeof text === 'string') append(parts, text)
+  else for (const part of text) append(parts, part)
 }
 
 function append (parts: TextPart[], part: TextPart): void {
