@@ -1,4 +1,5 @@
 // What compiles and what doesn't: checked by `npm run typecheck`, never run.
+/* eslint-disable @typescript-eslint/no-unused-vars */
 import type { CaveatErrorCode, Client, Event, Figure, FigureSummary, Organization, Person, Reference, Statement } from '../../src/client/index.ts'
 import { CaveatError, createClient, format } from '../../src/client/index.ts'
 
