@@ -123,6 +123,19 @@ t.test('an answer that has not changed is the same object, frozen; one that has 
   t.not(await client.figures.list({ limit: 2 }), second, 'what was not used for long is forgotten')
 })
 
+t.test('what is used again and again is remembered among many others', async t => {
+  const client = createClient('http://caveat.example', {
+    fetch: async (_address, { headers }) => headers.has('if-none-match')
+      ? new Response(null, { status: 304 })
+      : new Response(JSON.stringify(EMPTY_PAGE), { headers: { 'content-type': 'application/json', etag: '"a"' } })
+  })
+  const first = await client.figures.list()
+  for (let round = 1; round <= 4; round++) {
+    for (let number = 1; number <= 60; number++) await client.people.list({ limit: number, after: String(round) })
+    t.equal(await client.figures.list(), first)
+  }
+})
+
 t.test('what says no-store is not remembered', async t => {
   const headers = { etag: '"a"', 'cache-control': 'private, No-Store' }
   const { base, asked } = await serveScript(t, answer(200, EMPTY_PAGE, { etag: '"a"' }), answer(200, EMPTY_PAGE, headers), answer(200, EMPTY_PAGE, headers))
