@@ -8,6 +8,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url))
 /** What each folder of src, and each file at its top, may import besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
+  client: [],
   core: ['domain'],
   http: ['domain', 'core', 'version.ts'],
   fixtures: ['domain', 'core'],
@@ -68,6 +69,16 @@ t.test('a framework is imported in its own folder only', t => {
         if (pattern.test(path)) t.ok(homes.includes(homeOf(file)), `${file} may import ${path}`)
       }
     }
+  }
+  t.end()
+})
+
+t.test('the client runs in a browser: it imports nothing from outside its folder, no package, and nothing of Node', t => {
+  const client = files.filter(file => homeOf(file) === 'client')
+  t.ok(client.length > 5)
+  for (const file of client) {
+    for (const path of importsOf(file)) t.match(path, /^\.\/[\w-]+\.ts$/, `${file} may import ${path}`)
+    t.notMatch(readFileSync(join(src, file), 'utf8'), /\b(?:process|Buffer|require|setImmediate|NodeJS)\b/, file)
   }
   t.end()
 })

@@ -1,0 +1,8 @@
+export { createClient } from './create-client.ts'
+export type { Client, Operation } from './client-types.ts'
+export type { CallOptions, ClientOptions, Fetch } from './ask.ts'
+export { CaveatError } from './caveat-error.ts'
+export type { CaveatErrorCode } from './caveat-error.ts'
+export { format } from './format.ts'
+export type { Printable } from './format.ts'
+export type * from './generated.ts'
