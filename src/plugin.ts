@@ -17,6 +17,7 @@ export interface CaveatOptions {
  * holds, and nothing leaks into the host.
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, { store }) => {
+  if (typeof store?.revision !== 'function') throw new TypeError('caveat has no store: register it with one, as in app.register(caveat, { store })')
   await app.register(rest, { prefix: '/v1', store })
   await app.register(graphql, { prefix: '/graphql', store })
   await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })

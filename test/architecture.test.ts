@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'config.ts': ['domain'],
   'operations.ts': ['core', 'http', 'version.ts'],
   'plugin.ts': ['core', 'rest', 'graphql', 'pages', 'operations.ts'],
-  'index.ts': ['domain', 'core', 'fixtures', 'stores', 'plugin.ts'],
+  'index.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']
 }

@@ -24,5 +24,5 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store }) => {
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
   for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
   await app.register(openApi)
-  await app.register(docs)
+  await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
 }

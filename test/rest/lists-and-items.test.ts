@@ -73,7 +73,7 @@ t.test('filters narrow a list; a repeated one means or, different ones mean and'
     '/events?until=2014': ['evt_annexation'],
     '/facts?kind=event&since=2022-03-28&until=2022-03-28': ['evt_speech'],
     '/facts?measure=trapped': ['fig_trapped'],
-    '/places?place=plc_kyiv-region': ['plc_kyiv', 'plc_school'],
+    '/places?place=plc_kyiv-region': ['plc_kyiv', 'plc_kyiv-region', 'plc_school'],
     '/places?kind=country': ['plc_turkey', 'plc_ukraine'],
     '/organizations?kind=ministry': ['org_ministry'],
     '/sources?story=sto_siege': ['src_report'],
