@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { VERSION } from '../version.ts'
 
 /** Fresh for half a minute, so that a correction spreads quickly; usable a while longer when the origin is slow or down. */
@@ -24,7 +24,7 @@ export function addCaching (app: FastifyInstance, { revision, vary }: CachingOpt
     if (!isCacheable(request)) return
     const tag = tagOf(await revision(), request, vary)
     tags.set(request, tag)
-    if (knows(request, tag)) return await reply.code(304).headers(headersOf(tag, vary)).send()
+    if (knows(request, tag)) return await reply.code(304).headers(headersOf(tag, vary, reply)).send()
   })
   app.addHook('onSend', async (request, reply, payload) => {
     if (!isCacheable(request) || reply.statusCode === 304) return payload
@@ -33,7 +33,7 @@ export function addCaching (app: FastifyInstance, { revision, vary }: CachingOpt
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
       return payload
     }
-    reply.headers(headersOf(tag, vary))
+    reply.headers(headersOf(tag, vary, reply))
     if (request.headers['if-none-match']?.trim() !== '*') return payload
     reply.code(304).removeHeader('content-type')
     reply.removeHeader('content-length')
@@ -52,8 +52,15 @@ function tagOf (revision: string, request: FastifyRequest, vary: string): string
   return `W/"${digest.slice(0, 22)}"`
 }
 
-function headersOf (etag: string, vary: string): Record<string, string> {
-  return { etag, 'cache-control': CACHE_CONTROL, vary }
+function headersOf (etag: string, vary: string, reply: FastifyReply): Record<string, string> {
+  // what a host's answers vary by already, such as Origin, stays
+  const given = namesIn(reply.getHeader('vary'))
+  const added = namesIn(vary).filter(name => !given.some(other => other.toLowerCase() === name.toLowerCase()))
+  return { etag, 'cache-control': CACHE_CONTROL, vary: [...given, ...added].join(', ') }
+}
+
+function namesIn (header: unknown): string[] {
+  return header === undefined ? [] : String(header).split(/\s*,\s*/)
 }
 
 /** Weak comparison with a list of tags (RFC 9110, 13.1.2). */
