@@ -261,6 +261,15 @@ t.test('hostile requests get coded refusals', async t => {
   t.equal((await ask('/figures')).status, 200)
 })
 
+t.test('an address in absolute form is read by its path, and its origin is never said back', async t => {
+  const { base } = await serve(t)
+  for (const path of ['/v1/figures?limit=1', '/v1/figures/per_x']) {
+    const answer = await raw(base, `GET http://elsewhere.example${path} HTTP/1.1`)
+    t.match(answer, /^HTTP\/1.1 (?:200|400) /)
+    t.notMatch(answer, 'elsewhere', path)
+  }
+})
+
 t.test('a hundred requests at once each get their own answer', async t => {
   const { ask } = await serve(t)
   const paths = Array.from({ length: 100 }, (_, index) => `/${RESOURCE_NAMES[index % RESOURCE_NAMES.length]}?limit=${index % 7 + 1}`)
