@@ -1,19 +1,17 @@
 import closeWithGrace from 'close-with-grace'
-import type { FastifyInstance } from 'fastify'
 import Fastify, { LogController } from 'fastify'
 import type { Config } from './config.ts'
-import { DomainError } from './domain/errors.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
+import { closeConnectionsOnStop } from './http/close-on-stop.ts'
 import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
+import { handleNotFound } from './http/handle-not-found.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
 import caveat from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
 
 /** How long requests in flight may take to finish once the process is asked to stop. */
 const STOP_WITHIN_MS = 10_000
-/** How much of an unknown address is said back. */
-const PATH_SHOWN = 200
 
 /**
  * Serves a fixture folder over HTTP until SIGTERM or SIGINT; then takes no new connections, finishes the
@@ -29,14 +27,12 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
     clientErrorHandler: (error, socket) => { handleClientError(error, socket, app.log, revision) },
     // such a request is refused before any hook runs
     frameworkErrors: (error, request, reply) => {
-      handleFrameworkError(error, request, reply)
+      handleFrameworkError(error, request, reply.header('access-control-allow-origin', '*'))
       logRequest(request, reply, revision)
     }
   })
   app.setErrorHandler(handleError)
-  app.setNotFoundHandler(async ({ url }) => {
-    throw new DomainError('NOT_FOUND', `there is nothing at ${url.slice(0, PATH_SHOWN)}; / says where to go`)
-  })
+  app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
   await app.register(caveat, { store: createMemoryStore(items, { revision }) })
@@ -52,11 +48,4 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
 /** No route here has a schema; else Fastify would load compilers for them, which take a tenth of a second of each start. */
 function refuseSchemas (): never {
   throw new Error('a route has a schema: let server.ts have its compilers')
-}
-
-/** An answer to a request in flight is the last on its connection: a caller that keeps it open would hold up the stop. */
-function closeConnectionsOnStop (app: FastifyInstance): void {
-  let stopping = false
-  app.addHook('preClose', async () => { stopping = true })
-  app.addHook('onSend', async (_request, reply) => { if (stopping) reply.header('connection', 'close') })
 }

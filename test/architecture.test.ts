@@ -17,21 +17,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   facts: ['domain', 'core', 'views', 'options.ts'],
   rest: ['domain', 'core', 'views', 'http', 'version.ts'],
   graphql: ['domain', 'core', 'http', 'version.ts'],
-  pages: ['domain', 'core', 'http', 'version.ts'],
+  html: ['domain', 'core'],
+  cards: ['domain', 'core', 'http', 'html'],
+  pages: ['domain', 'core', 'http', 'html', 'version.ts'],
   cli: ['domain', 'core', 'fixtures', 'config.ts', 'server.ts', 'version.ts'],
   'version.ts': [],
   'config.ts': ['domain'],
   'operations.ts': ['core', 'http', 'version.ts'],
   'options.ts': ['domain', 'core'],
-  'plugin.ts': ['rest', 'graphql', 'pages', 'operations.ts', 'options.ts'],
-  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'plugin.ts'],
+  'plugin.ts': ['rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
+  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']
 }
 
 /** Packages that may be imported in these places only. */
 const PACKAGE_HOMES: readonly [pattern: RegExp, homes: readonly string[]][] = [
-  [/^(fastify$|@fastify\/)/, ['http', 'rest', 'graphql', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
+  [/^(fastify$|@fastify\/)/, ['http', 'rest', 'graphql', 'cards', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
   [/^(mercurius|graphql|graphql-jit|dataloader)$/, ['graphql']],
   [/^(minisearch\/SearchableMap|stemmer)$/, ['stores']],
   [/^pg$/, ['stores']]

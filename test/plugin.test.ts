@@ -1,10 +1,15 @@
-import Fastify from 'fastify'
+import { EventEmitter, once } from 'node:events'
+import Fastify, { LogController } from 'fastify'
 import t from 'tap'
 import type { FactStore } from '../src/core/fact-store.ts'
-import { caveat, createMemoryStore } from '../src/index.ts'
+import type { CaveatOptions } from '../src/index.ts'
+import {
+  addRequestLog, caveat, closeConnectionsOnStop, createMemoryStore, handleClientError, handleError, handleFrameworkError, handleNotFound, logRequest
+} from '../src/index.ts'
 import { NEEDS_BROWSER, openInBrowser } from './support/browser.ts'
 import { aFigure, aStory } from './support/item-factories.ts'
 import { SAMPLE_ITEMS } from './support/sample-items.ts'
+import { sendRaw } from './support/send-raw.ts'
 
 const store = createMemoryStore(SAMPLE_ITEMS, { revision: 'sample' })
 
@@ -118,6 +123,90 @@ t.test('other methods are refused with a code, and OPTIONS tells which work', as
     t.match(options.headers.get('allow'), /^GET, HEAD/, path)
     t.equal((await fetch(base + path, { method: 'HEAD', headers: { accept: '*/*' } })).status, path === '/graphql' ? 400 : 200, path)
   }
+})
+
+t.test('a refusal is never kept by a cache, wherever it happens', async t => {
+  const base = await serve(t, {}, store)
+  for (const path of ['/', '/health', '/ready', '/graphiql', '/graphiql/boot.js', '/graphql', '/v1/figures', '/v1/docs', '/v1/openapi.json']) {
+    const refused = await fetch(base + path, { method: 'DELETE' })
+    t.ok(refused.status >= 400)
+    if (path !== '/graphiql/boot.js') t.equal(refused.headers.get('cache-control'), 'no-store', path)
+  }
+  for (const path of ['/graphql', '/graphql?query={nope}', '/graphql?query={figure(id:"fig_x"){id}}', '/v1/nope', '/v1/figures?x=1']) {
+    t.equal((await fetch(base + path)).headers.get('cache-control'), 'no-store', path)
+  }
+})
+
+t.test('pages work with a slash at the end of their address and without, under a prefix, and where a host takes both for one', async t => {
+  for (const options of [{}, { routerOptions: { ignoreTrailingSlash: true } }]) {
+    const base = await serve(t, options, store, store)
+    for (const path of ['/facts-0/v1/docs', '/facts-1/graphiql', '/facts-0']) {
+      for (const url of [base + path, `${base}${path}/`]) {
+        const page = await fetch(url)
+        t.equal(page.status, 200, url)
+        const named = [...(await page.text()).matchAll(/(?:src|href|data-document|data-endpoint)="([^"#]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+        const addresses = named.filter(link => !link.startsWith('data:')).map(link => new URL(link, url))
+        t.ok(addresses.length > 3)
+        for (const address of addresses.filter(({ pathname }) => !pathname.endsWith('/graphql'))) t.equal((await fetch(address)).status, 200, `${address.pathname} of ${url}`)
+      }
+    }
+  }
+})
+
+t.test('pages and probes ignore parameters that they do not know, as links to them come from anywhere', async t => {
+  const base = await serve(t, {}, store)
+  for (const path of ['/', '/health', '/ready', '/graphiql', '/v1/docs', '/graphql?query={__typename}']) {
+    t.equal((await fetch(`${base}${path}${path.includes('?') ? '&' : '?'}utm_source=letter`)).status, 200, path)
+  }
+  t.equal((await fetch(`${base}/v1/openapi.json?utm_source=letter`)).status, 400, 'REST does not')
+})
+
+t.test('without a store it says at once what is missing', async t => {
+  const app = Fastify()
+  t.teardown(() => app.close())
+  await t.rejects(async () => await app.register(caveat, {} as CaveatOptions), { message: /^caveat has no store: register it with one/ })
+})
+
+t.test('a host answers and logs as the server does, with the pieces that it is given', async t => {
+  const lines: Record<string, unknown>[] = []
+  const app = Fastify({
+    logger: { level: 'info', stream: { write: (line: string) => { lines.push(JSON.parse(line)) } } },
+    logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: (error, socket) => { handleClientError(error, socket, app.log, 'sample') },
+    frameworkErrors: (error, request, reply) => {
+      handleFrameworkError(error, request, reply)
+      logRequest(request, reply, 'sample')
+    }
+  })
+  t.teardown(() => app.close())
+  app.setErrorHandler(handleError)
+  app.setNotFoundHandler(handleNotFound)
+  addRequestLog(app, 'sample')
+  closeConnectionsOnStop(app)
+  const slow = new EventEmitter()
+  const [begun, stopping] = [once(slow, 'begun'), once(slow, 'stopping')]
+  app.addHook('preClose', async () => { slow.emit('stopping') })
+  app.get('/slow', async () => {
+    slow.emit('begun')
+    await stopping
+    return 'done'
+  })
+  await app.register(caveat, { store, prefix: '/facts' })
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  for (const [path, status, code] of [['/nowhere?q=secret', 404, 'NOT_FOUND'], ['/%E0%A4%A', 400, 'INVALID_PARAMETER'], ['/facts/v1/nowhere', 404, 'NOT_FOUND']] as const) {
+    const response = await fetch(base + path)
+    t.same([response.status, response.headers.get('content-type'), response.headers.get('cache-control')], [status, 'application/problem+json; charset=utf-8', 'no-store'], path)
+    const body = await response.text()
+    t.match(body, code)
+    t.notMatch(body, 'secret')
+    t.match(lines.at(-1), { msg: 'request', statusCode: status, code, revision: 'sample' }, path)
+  }
+  t.match(await sendRaw(base, 'nonsense\r\n\r\n'), /^HTTP\/1.1 400 [^]*"code":"MALFORMED_REQUEST"/)
+  const answer = fetch(`${base}/slow`)
+  await begun
+  const closed = app.close()
+  t.equal((await answer).headers.get('connection'), 'close', 'an answer in flight is the last on its connection')
+  await closed
 })
 
 t.test('a store may be a class whose methods need their object', async t => {

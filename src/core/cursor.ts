@@ -22,6 +22,7 @@ export function encodeCursor (fingerprint: string, ...position: readonly Part[])
  * @throws DomainError INVALID_CURSOR when it is not one of ours, or was given out for another query
  */
 export function decodeCursor (cursor: string, fingerprint: string, name: string): readonly unknown[] {
+  if (cursor === '') throw refusal(name, 'is empty: leave it out, or give a cursor that this service gave out')
   const parts = parseCursor(cursor)
   if (parts === null) throw refusal(name, 'is not a cursor that this service gave out')
   if (parts[0] !== fingerprint) throw refusal(name, 'was given out for another query: keep filters and order as they were')

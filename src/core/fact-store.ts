@@ -4,7 +4,7 @@ import type { ReferenceName } from '../domain/references.ts'
 
 /**
  * What a list can be narrowed by: a reference, or a property with few values.
- * `place` takes in the places that contain the fact's place (and, of a place, those that contain it);
+ * `place` takes in the places that contain the fact's place (and, of a place, itself and those that contain it);
  * `story` of a person, organisation or place means that usable facts of the story refer to it.
  */
 export type IndexField = ReferenceName | 'kind' | 'category' | 'measure' | 'verification' | 'publication'
@@ -29,7 +29,7 @@ export interface Position {
 
 export interface StoreQuery {
   readonly types: readonly ItemType[]
-  /** all of them must hold; entities count as `publication` usable */
+  /** all of them must hold; entities count as `publication` usable, marked ones as withheld */
   readonly where: readonly Condition[]
   /** a day (YYYY-MM-DD): items that may lie on it or later; undated items never do */
   readonly since: string | null
@@ -86,6 +86,11 @@ export interface StoreSearchPage {
 /**
  * The port that every store implements: asynchronous, batched, its answers immutable.
  * A store holds every fact, withheld and retracted ones too; the use cases decide who sees which.
+ *
+ * A withheld fact must not betray itself through what it refers to. So a store marks entities as withheld, too, by
+ * `publication: 'withheld'` on the items that it answers with: those that a withheld fact leads to, unless a usable or
+ * a retracted fact, or an entity that is not marked, leads to them as well. A fact or an entity leads to the entities
+ * that it refers to, and on to those that they refer to. What no fact leads to is not marked.
  */
 export interface FactStore {
   /** Opaque; the same content gives the same revision, here, after a restart and on another replica. */
@@ -96,6 +101,6 @@ export interface FactStore {
   list: (queries: readonly StoreQuery[]) => Promise<readonly StorePage[]>
   /** Names, aliases, summaries, quotes and place names; case and accents folded; prefixes and small typos found. */
   search: (search: StoreSearch) => Promise<StoreSearchPage>
-  /** The known id of one of these types that a misspelt one most likely meant, or null; never that of a withheld fact. */
+  /** The known id of one of these types that a misspelt one most likely meant, or null; never that of an item that is not usable. */
   suggest: (id: string, types: readonly ItemType[]) => Promise<string | null>
 }

@@ -1,8 +1,8 @@
 import { DomainError } from '../domain/errors.ts'
 import type { ItemType } from '../domain/ids.ts'
-import { ID_PREFIXES, typeOfId } from '../domain/ids.ts'
 import type { Item, ItemOf } from '../domain/items.ts'
-import { isFact } from '../domain/items.ts'
+import { publicationOf } from '../domain/items.ts'
+import { wrongId } from '../domain/wrong-id.ts'
 import type { FactStore } from './fact-store.ts'
 
 export interface GetOptions {
@@ -12,18 +12,14 @@ export interface GetOptions {
 
 /**
  * The item with this id, of one of these types.
- * @throws DomainError INVALID_ID, NOT_FOUND, RETRACTED; a withheld fact is not found
+ * @throws DomainError INVALID_ID, NOT_FOUND, RETRACTED; what is withheld is not found
  */
 export async function getItem<T extends ItemType> (store: FactStore, id: string, types: readonly T[], options: GetOptions = {}): Promise<ItemOf<T>> {
-  const type = typeOfId(id)
-  if (type === null || !(types as readonly ItemType[]).includes(type)) {
-    const prefixes = types.map(expected => ID_PREFIXES[expected])
-    const message = `${JSON.stringify(id.slice(0, 100))} is not an id that starts with ${prefixes.join(' or ')}`
-    throw new DomainError('INVALID_ID', message, { details: [{ parameter: 'id', message }] })
-  }
+  const wrong = wrongId(id, types)
+  if (wrong !== null) throw new DomainError('INVALID_ID', wrong, { details: [{ parameter: 'id', message: wrong }] })
   const [item] = await store.get([id])
-  if (item == null || (isFact(item) && item.publication === 'withheld')) throw await notFound(store, id, types)
-  if (isFact(item) && item.publication === 'retracted' && options.retracted !== true) {
+  if (item == null || publicationOf(item) === 'withheld') throw await notFound(store, id, types)
+  if (publicationOf(item) === 'retracted' && options.retracted !== true) {
     throw new DomainError('RETRACTED', `${id} was retracted; ask for retracted facts to read it`, { ids: [id] })
   }
   return item as unknown as ItemOf<T>
@@ -32,7 +28,7 @@ export async function getItem<T extends ItemType> (store: FactStore, id: string,
 /** The items with these ids that anyone may see unasked, in their order; null for all others. */
 export async function getUsable (store: FactStore, ids: readonly string[]): Promise<(Item | null)[]> {
   const items = await store.get(ids)
-  return items.map(item => item !== null && isFact(item) && item.publication !== 'usable' ? null : item)
+  return items.map(item => item !== null && publicationOf(item) === 'usable' ? item : null)
 }
 
 async function notFound (store: FactStore, id: string, types: readonly ItemType[]): Promise<DomainError> {

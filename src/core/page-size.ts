@@ -10,12 +10,12 @@ export const PAGE_SIZE_RULES = {
 
 /**
  * The number of items on a page.
- * @throws DomainError PAGE_TOO_LARGE above 100, INVALID_PARAMETER for anything but a whole number ≥ 0
+ * @throws DomainError PAGE_TOO_LARGE above 100, INVALID_PARAMETER for anything but a whole number ≥ 0; 0 asks for the total alone
  */
 export function pageSizeOf (size: number | null | undefined, name: string): number {
   if (size == null) return PAGE_SIZE.default
   if (!Number.isSafeInteger(size) || size < 0) {
-    const message = PAGE_SIZE_RULES.whole
+    const message = `must be a whole number from 0 to ${PAGE_SIZE.max}`
     throw new DomainError('INVALID_PARAMETER', `${name} ${message}`, { details: [{ parameter: name, message }] })
   }
   if (size > PAGE_SIZE.max) {

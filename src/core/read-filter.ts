@@ -1,8 +1,10 @@
 import { parseEdtf } from '../domain/edtf-date.ts'
 import type { ErrorDetail } from '../domain/errors.ts'
 import { DomainError } from '../domain/errors.ts'
-import { ID_PREFIXES, typeOfId } from '../domain/ids.ts'
+import type { ItemType } from '../domain/ids.ts'
 import { didYouMean } from '../domain/text.ts'
+import { wrongId } from '../domain/wrong-id.ts'
+import { getUsable } from './get-item.ts'
 import type { Condition, FactStore, IndexField, StoreQuery } from './fact-store.ts'
 import type { Filter, FilterDefinition, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
@@ -17,6 +19,13 @@ export const SEARCH_TEXT_RULE = `needs words to look for, ${TEXT_MAX} characters
 /** Filters whose public name differs from the field that they narrow by. */
 const FIELD_OF: Readonly<Record<string, IndexField>> = { speaker: 'speakers' }
 
+/** An id of the right form that a filter asks for. */
+interface AskedId {
+  readonly name: string
+  readonly id: string
+  readonly of: readonly ItemType[]
+}
+
 export type Conditions = Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>
 
 /**
@@ -28,18 +37,19 @@ export async function readFilter (store: FactStore, resource: ResourceName, filt
   const { filters, types } = resourceOf(resource)
   const unknown: ErrorDetail[] = []
   const invalid: ErrorDetail[] = []
-  const ids: { name: string, id: string }[] = []
+  const ids: AskedId[] = []
   for (const [name, values] of Object.entries(filter)) {
     const definition = Object.hasOwn(filters, name) ? filters[name] : undefined
     if (definition === undefined) {
       unknown.push({ parameter: name, message: `${resource} have no filter ${name}${didYouMean(name, Object.keys(filters))}` })
     } else {
       for (const message of problemsOf(definition, values)) invalid.push({ parameter: name, message })
-      if (definition.reads.is === 'id') ids.push(...values.slice(0, VALUES_MAX).map(id => ({ name, id })))
+      const { reads } = definition
+      if (reads.is === 'id') ids.push(...values.slice(0, VALUES_MAX).filter(id => wrongId(id, reads.of) === null).map(id => ({ name, id, of: reads.of })))
     }
   }
   if (unknown.length > 0) throw new DomainError('UNKNOWN_PARAMETER', unknown.map(({ message }) => message).join('; '), { details: [...unknown, ...invalid] })
-  invalid.push(...await unknownIds(store, ids, filters), ...datesInWrongOrder(filter))
+  invalid.push(...await unknownIds(store, ids), ...datesInWrongOrder(filter))
   if (invalid.length > 0) {
     throw new DomainError('INVALID_PARAMETER', invalid.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '), { details: invalid })
   }
@@ -77,8 +87,7 @@ function problemsOf ({ reads }: FilterDefinition, values: readonly string[]): st
   switch (reads.is) {
     case 'enum': return values.filter(value => !reads.values.includes(value))
       .map(value => `${quoted(value)} is not one of ${reads.values.join(', ')}${didYouMean(value, reads.values)}`)
-    case 'id': return values.filter(value => !reads.of.includes(typeOfId(value) as never))
-      .map(value => `${quoted(value)} is not an id that starts with ${reads.of.map(type => ID_PREFIXES[type]).join(' or ')}`)
+    case 'id': return values.flatMap(value => wrongId(value, reads.of) ?? [])
     case 'date': return single(values) ?? (parseEdtf(values[0] ?? '') === null ? [`${quoted(values[0])} is not an EDTF date, e.g. 2022-03-28 or 2022-03`] : [])
     case 'text': return single(values) ?? (isSearchText(values[0] ?? '') ? [] : [SEARCH_TEXT_RULE])
   }
@@ -93,14 +102,12 @@ function single (values: readonly string[]): string[] | null {
   return values.length > 1 ? ['takes one value only'] : null
 }
 
-async function unknownIds (store: FactStore, asked: readonly { name: string, id: string }[], filters: Readonly<Record<string, FilterDefinition>>): Promise<ErrorDetail[]> {
-  const wellFormed = asked.filter(({ id }) => typeOfId(id) !== null)
-  if (wellFormed.length === 0) return []
-  const found = await store.get(wellFormed.map(({ id }) => id))
-  const missing = wellFormed.filter((_, index) => found[index] === null)
-  return await Promise.all(missing.map(async ({ name, id }, index) => {
-    const reads = filters[name]?.reads
-    const suggestion = index < SUGGESTIONS_MAX && reads?.is === 'id' ? await store.suggest(id, reads.of) : null
+async function unknownIds (store: FactStore, asked: readonly AskedId[]): Promise<ErrorDetail[]> {
+  if (asked.length === 0) return []
+  const found = await getUsable(store, asked.map(({ id }) => id))
+  const missing = asked.filter((_, index) => found[index] === null)
+  return await Promise.all(missing.map(async ({ name, id, of }, index) => {
+    const suggestion = index < SUGGESTIONS_MAX ? await store.suggest(id, of) : null
     return { parameter: name, message: `there is no ${id}${suggestion === null ? '' : `; did you mean ${suggestion}?`}` }
   }))
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { OrganizationSchema, PersonSchema, PlaceSchema, SourceSchema, StorySchema } from './entities.ts'
 import { EventSchema, FigureSchema, StatementSchema } from './facts.ts'
 import type { EntityType, FactType, ItemType } from './ids.ts'
+import type { Publication } from './verification.ts'
 
 /** The schema of each type's record, as it stands in a fixture file. */
 export const ITEM_SCHEMAS = {
@@ -15,8 +16,11 @@ export const ITEM_SCHEMAS = {
   event: EventSchema
 } as const satisfies Record<ItemType, z.ZodObject>
 
+/** What a record is known as besides its members. A store marks an entity that only withheld facts lead to as withheld, too. */
+type Marks<T extends ItemType> = { readonly type: T } & (T extends EntityType ? { readonly publication?: 'withheld' } : unknown)
+
 /** A record with its type: what stores hold and use cases return. */
-export type ItemOf<T extends ItemType> = { [K in T]: { readonly type: K } & Readonly<z.output<(typeof ITEM_SCHEMAS)[K]>> }[T]
+export type ItemOf<T extends ItemType> = { [K in T]: Marks<K> & Readonly<z.output<(typeof ITEM_SCHEMAS)[K]>> }[T]
 
 export type Item = ItemOf<ItemType>
 export type Entity = ItemOf<EntityType>
@@ -28,6 +32,11 @@ export function isFact (item: Item): item is Fact {
 
 export function isItemOf<T extends ItemType> (item: Item | null | undefined, ...types: readonly T[]): item is ItemOf<T> & Item {
   return item != null && (types as readonly ItemType[]).includes(item.type)
+}
+
+/** Who may see an item: an entity that is not marked is usable. */
+export function publicationOf ({ publication }: Item): Publication {
+  return publication ?? 'usable'
 }
 
 /** The EDTF string that dates a fact: when it was said, when it was true, or when it happened. */

@@ -52,9 +52,12 @@ type NamesOf<T> = T extends unknown ? keyof T : never
 /** The name of a reference field of any type, e.g. `claimant`. */
 export type ReferenceName = NamesOf<(typeof REFERENCES)[ItemType]> & string
 
+const PAIRS = Object.fromEntries(Object.entries(REFERENCES).map(([type, references]) => [type, Object.entries(references)])) as
+  unknown as Readonly<Record<ItemType, readonly (readonly [ReferenceName, Reference])[]>>
+
 /** The references of a type, as [name, reference] pairs. */
-export function referencesOf (type: ItemType): [ReferenceName, Reference][] {
-  return Object.entries(REFERENCES[type]) as [ReferenceName, Reference][]
+export function referencesOf (type: ItemType): readonly (readonly [ReferenceName, Reference])[] {
+  return PAIRS[type]
 }
 
 /** The ids that an item holds under a reference: none, one or several. */

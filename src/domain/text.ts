@@ -2,8 +2,12 @@ import leven from 'leven'
 
 const LETTERS_WITHOUT_MARKS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ʼ: "'", '’': "'" }
 
+/** ASCII: most text and all ids. It has no accents to look for. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 /** Text without case and accents, for comparing and ordering: "Erdoğan" and "erdogan" are one. */
 export function foldText (text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
     .replace(/[łøđßæœıʼ’]/g, letter => LETTERS_WITHOUT_MARKS[letter] ?? letter)
 }
@@ -15,7 +19,8 @@ export function nearestTo (word: string, candidates: Iterable<string>): string |
   let bestDistance = typosIn(folded.length) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - folded.length) >= bestDistance) continue
-    const distance = leven(folded, foldText(candidate))
+    // bounded, leven stops early, and answers the bound for whatever is at it or beyond
+    const distance = leven(folded, foldText(candidate), { maxDistance: bestDistance })
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance

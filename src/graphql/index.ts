@@ -34,7 +34,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
   if (cors) addCors(app, { methods: ALLOWED })
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept, Accept-Encoding' })
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => parseBody(body))
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (request: FastifyRequest, body: string) => parseBody(request, body))
   app.setErrorHandler(refuse)
 
   app.route({

@@ -12,8 +12,14 @@ export function readQuery (request: FastifyRequest): Query {
   return request.method === 'POST' ? { ...readBody(request.body), safe: false } : { ...readAddress(request.raw.url ?? ''), safe: true }
 }
 
-/** @throws DomainError MALFORMED_BODY when a body isn't JSON */
-export function parseBody (body: string): unknown {
+/**
+ * The value of a JSON body.
+ * @throws DomainError UNSUPPORTED_MEDIA_TYPE when it is compressed, MALFORMED_BODY when it isn't JSON
+ */
+export function parseBody ({ headers }: FastifyRequest, body: string): unknown {
+  const coding = headers['content-encoding'] ?? 'identity'
+  if (coding.trim().toLowerCase() !== 'identity') throw new DomainError('UNSUPPORTED_MEDIA_TYPE', 'the body is compressed: send it without Content-Encoding')
+  if (body === '') throw new DomainError('MALFORMED_BODY', 'the body is empty')
   try {
     return JSON.parse(body)
   } catch {
@@ -30,6 +36,9 @@ function readBody (body: unknown): Parameters {
 function readAddress (url: string): Parameters {
   const start = url.indexOf('?')
   const parameters = new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
+  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+    if (parameters.getAll(name).length > 1) throw wrong(name, 'must be given once')
+  }
   return readParameters({
     query: parameters.get('query'),
     operationName: parameters.get('operationName'),

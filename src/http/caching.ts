@@ -55,10 +55,15 @@ function tagOf (request: FastifyRequest, revision: string, vary: string, rest?: 
   return `W/"${digest.slice(0, 22)}"`
 }
 
-/** A host's own `Vary`, such as that of its CORS policy, stays. */
 function headersOf (etag: string, vary: string, reply: FastifyReply): Record<string, string> {
-  const names = [...String(reply.getHeader('vary') ?? '').split(','), ...vary.split(',')].map(name => name.trim()).filter(name => name !== '')
-  return { etag, 'cache-control': CACHE_CONTROL, vary: [...new Set(names)].join(', ') }
+  // what a host's answers vary by already, such as Origin, stays
+  const given = namesIn(reply.getHeader('vary'))
+  const added = namesIn(vary).filter(name => !given.some(other => other.toLowerCase() === name.toLowerCase()))
+  return { etag, 'cache-control': CACHE_CONTROL, vary: [...given, ...added].join(', ') }
+}
+
+function namesIn (header: unknown): string[] {
+  return header === undefined ? [] : String(header).split(/\s*,\s*/)
 }
 
 /** Weak comparison with a list of tags (RFC 9110, 13.1.2). */

@@ -8,12 +8,14 @@ export interface CorsOptions {
 }
 
 /**
- * Lets any page read this scope: what it serves is public and takes no credentials. A host's own policy goes first.
+ * Lets any page read this scope: what it serves is public and takes no credentials. A host's own policy goes first, also
+ * where it does not allow the origin, which it shows by `Vary: Origin`. A scope works without this: OPTIONS is answered,
+ * but no other origin may read.
  * (The usual plugin can't be registered in a scope whose host has it too: its decorator would stand there twice.)
  */
 export function addCors (app: FastifyInstance, { methods }: CorsOptions): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (reply.hasHeader('access-control-allow-origin')) return
+    if (reply.hasHeader('access-control-allow-origin') || /\borigin\b/i.test(String(reply.getHeader('vary') ?? ''))) return
     reply.headers({ 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Link, Allow' })
     if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return
     return await reply.code(204).headers({

@@ -14,11 +14,14 @@ export function handleError (error: unknown, request: FastifyRequest, reply: Fas
   return sendProblem(reply, problem)
 }
 
-/** For the `frameworkErrors` setting of a server: what Fastify refuses before any scope of ours sees it. */
+/**
+ * For the `frameworkErrors` setting of a server: answers what Fastify refuses before any scope of ours sees it. No hook
+ * runs for such a request: the caller logs its line.
+ */
 export function handleFrameworkError (error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error) ?? UNEXPECTED
   logProblem(problem, error, request)
-  sendProblem(reply.header('cache-control', 'no-store').header('access-control-allow-origin', '*'), problem)
+  sendProblem(reply, problem)
 }
 
 /** Logs what nobody expected in full, and of a refusal its code. */

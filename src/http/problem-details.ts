@@ -28,7 +28,8 @@ export function problemDetails ({ code, status, message, details, ids }: Problem
   }
 }
 
+/** Answers with a problem, which no cache may keep. */
 export function sendProblem (reply: FastifyReply, problem: Problem): FastifyReply {
   noteErrorCode(reply.request, problem.code)
-  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problemDetails(problem)))
+  return reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problemDetails(problem)))
 }

@@ -5,13 +5,16 @@ import type { Endpoint } from './endpoints/endpoint.ts'
 import { createProblems } from './query/problems.ts'
 import { readQuery } from './query/read-query.ts'
 
+/** A request to a proxy names the origin, too (RFC 9112, 3.2.2): anyone's, so that links must not repeat it. */
+const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?]*/i
+
 /** Puts an endpoint on the router. Answers are strings already, so that no serializer of a host touches them. */
 export function addEndpoint (app: FastifyInstance, { path, parameters, handle }: Endpoint, store: FactStore): void {
   app.get<{ Params: { id?: string } }>(path.replace('{id}', ':id'), { exposeHeadRoute: true }, async (request, reply) => {
     const problems = createProblems()
     const query = readQuery(request.url, parameters, problems)
     const { id = '' } = request.params
-    const { body, next } = await handle({ store, id, query, problems, url: forwardedPrefix(request) + request.url })
+    const { body, next } = await handle({ store, id, query, problems, url: forwardedPrefix(request) + request.url.replace(ORIGIN, '') })
     if (next != null) reply.header('link', `<${next}>; rel="next"`)
     return await reply.type('application/json').send(JSON.stringify(body))
   })

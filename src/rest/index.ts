@@ -28,5 +28,5 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, cors =
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
   for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
   await app.register(openApi)
-  if (hasDocs) await app.register(docs)
+  if (hasDocs) await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { serverAudits } from 'graphql-http'
 import t from 'tap'
 import { LIMITS } from '../../src/graphql/limits.ts'
@@ -167,4 +168,18 @@ t.test('a host with parsers, compilers and an error handler of its own can embed
   t.same(await data(PEOPLE), { people: { totalCount: 9 } })
   t.equal((await post(url, '{')).status, 400)
   t.equal((await fetch(`${url}?host=1`)).status, 418, "a host's refusal is worded by the host")
+})
+
+t.test('a compressed or an empty body, and a parameter that comes twice, are refused in clear words', async t => {
+  const { url } = await serve(t)
+  const send = async (body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Response> => await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+  const query = Buffer.from('{"query":"{ __typename }"}')
+  const compressed = await send(Uint8Array.from(gzipSync(query)), { 'content-encoding': 'gzip' })
+  t.equal(compressed.status, 415)
+  t.match(await bodyOf(compressed), { errors: [{ message: 'the body is compressed: send it without Content-Encoding', extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] })
+  t.equal((await send(Uint8Array.from(query), { 'content-encoding': 'Identity' })).status, 200)
+  t.match(await bodyOf(await send(new Uint8Array(0), {})), { errors: [{ message: 'the body is empty', extensions: { code: 'MALFORMED_BODY' } }] })
+  const twice = await fetch(`${url}?query={__typename}&query={nope}`)
+  t.equal(twice.status, 400)
+  t.match(await bodyOf(twice), { errors: [{ message: 'query must be given once', extensions: { code: 'INVALID_PARAMETER' } }] })
 })

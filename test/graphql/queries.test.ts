@@ -7,6 +7,8 @@ import type { Item } from '../../src/domain/items.ts'
 import { isFact } from '../../src/domain/items.ts'
 import type { ReferenceName } from '../../src/domain/references.ts'
 import { referencedIds, referencesOf } from '../../src/domain/references.ts'
+import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
+import { WITHHELD_ENTITIES, WITHHELD_ITEMS } from '../support/withheld-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import type { Served } from './serve.ts'
 import { countCalls, sampleStore, serve } from './serve.ts'
@@ -325,4 +327,47 @@ t.test('all resources have a filter on every edge that leads to them', async t =
     ], `${name}.${field.name}`)
   }
   t.same(Object.keys(RESOURCES).filter(resource => !schema.types.find(({ name }: any) => name === 'Query').fields.some(({ name }: any) => name === resource as ResourceName)), [])
+})
+
+t.test('a withheld fact does not betray itself through what it alone leads to', async t => {
+  const { ask, data } = await serve(t, { store: createMemoryStore(WITHHELD_ITEMS, { revision: 'withheld' }) })
+  const everything = await data(`{
+    people { nodes { name } } organizations { nodes { name } } places { nodes { name places { totalCount nodes { name } } } }
+    stories { nodes { name sources { totalCount nodes { name } } people { totalCount } places { totalCount } organizations { totalCount } } } sources { nodes { name } }
+    search(query: "hidden") { totalCount nodes { item { id } } }
+  }`)
+  t.notMatch(JSON.stringify(everything), /hidden/i)
+  t.same(everything.stories.nodes, [{ name: 'Open story', sources: { totalCount: 1, nodes: [{ name: 'Open source' }] }, people: { totalCount: 1 }, places: { totalCount: 1 }, organizations: { totalCount: 1 } }])
+  t.same(everything.places.nodes.find(({ name }: { name: string }) => name === 'Town').places, { totalCount: 0, nodes: [] })
+  t.equal(everything.search.totalCount, 0)
+  const { data: { nodes }, errors } = await ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: WITHHELD_ENTITIES })
+  t.same(nodes, WITHHELD_ENTITIES.map(() => null))
+  t.same(errors.map(({ message, extensions }: { message: string, extensions: { code: string } }) => [message, extensions.code]), WITHHELD_ENTITIES.map(id => [`there is no ${id}`, 'NOT_FOUND']))
+})
+
+t.test('a page that makes no sense is refused with a code and in clear words', async t => {
+  const { ask, data } = await serve(t)
+  const cases: Record<string, [code: string, message: string]> = {
+    'figures(first: -1)': ['INVALID_PARAMETER', 'first must be a whole number from 0 to 100'],
+    'figures(last: -1)': ['INVALID_PARAMETER', 'last must be a whole number from 0 to 100'],
+    'figures(first: 101)': ['PAGE_TOO_LARGE', 'first must not exceed 100; ask for the next page instead'],
+    'figures(first: 1, last: 1)': ['INVALID_PARAMETER', 'last goes without first: ask for one end of the list at a time'],
+    'figures(after: "")': ['INVALID_CURSOR', 'after is empty: leave it out, or give a cursor that this service gave out'],
+    'figures(last: 1, before: "")': ['INVALID_CURSOR', 'before is empty: leave it out, or give a cursor that this service gave out'],
+    'figures(last: 1, after: "x")': ['INVALID_CURSOR', 'after is not a cursor that this service gave out'],
+    'search(query: "kyiv", first: -1)': ['INVALID_PARAMETER', 'first must be a whole number from 0 to 100'],
+    'search(query: "kyiv", after: "")': ['INVALID_CURSOR', 'after is empty: leave it out, or give a cursor that this service gave out']
+  }
+  for (const [field, [code, message]] of Object.entries(cases)) {
+    t.match(await ask(`{ ${field} { totalCount } }`), { errors: [{ message, extensions: { code } }] }, field)
+  }
+  t.match(await ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('plc_kyiv') }), { errors: [{ message: 'ids takes at most 100 ids at once', extensions: { code: 'PAGE_TOO_LARGE' } }] })
+  const none = await data('{ figures(first: 0) { totalCount nodes { id } } search(query: "kyiv", first: 0) { totalCount nodes { score } } }')
+  t.ok(none.figures.totalCount > 0 && none.search.totalCount > 0)
+  t.same([none.figures.nodes, none.search.nodes], [[], []], 'nothing but the total')
+  const { figures } = await data('{ figures { edges { cursor node { id } } } }')
+  const cursorAt = (index: number): string => figures.edges[index].cursor
+  const between = await data(`{ figures(last: 1, after: "${cursorAt(0)}") { nodes { id } } }`)
+  t.same(between.figures.nodes, [figures.edges.at(-1).node], 'the last of those after a cursor')
+  t.same((await data(`{ figures(after: "${cursorAt(2)}", before: "${cursorAt(1)}") { nodes { id } } }`)).figures.nodes, [], 'nothing lies between cursors in the wrong order')
 })

@@ -1,11 +1,13 @@
 import t from 'tap'
 import type { ResourceName } from '../../src/core/resources.ts'
 import { RESOURCE_NAMES, resourceOf } from '../../src/core/resources.ts'
+import { ID_PREFIXES } from '../../src/domain/ids.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { isFact } from '../../src/domain/items.ts'
 import { referencesOf } from '../../src/domain/references.ts'
 import { generateItems } from '../support/generate-items.ts'
 import { aFigure, aSource } from '../support/item-factories.ts'
+import { WITHHELD_ENTITIES, WITHHELD_ITEMS } from '../support/withheld-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import type { Answer } from './serve.ts'
 import { serve, walk } from './serve.ts'
@@ -73,7 +75,7 @@ t.test('filters narrow a list; a repeated one means or, different ones mean and'
     '/events?until=2014': ['evt_annexation'],
     '/facts?kind=event&since=2022-03-28&until=2022-03-28': ['evt_speech'],
     '/facts?measure=trapped': ['fig_trapped'],
-    '/places?place=plc_kyiv-region': ['plc_kyiv', 'plc_school'],
+    '/places?place=plc_kyiv-region': ['plc_kyiv', 'plc_kyiv-region', 'plc_school'],
     '/places?kind=country': ['plc_turkey', 'plc_ukraine'],
     '/organizations?kind=ministry': ['org_ministry'],
     '/sources?story=sto_siege': ['src_report'],
@@ -185,6 +187,38 @@ t.test('withheld facts are never served', async t => {
   t.same([status, body.code], [404, 'NOT_FOUND'])
   t.match(await ask('/figures/fig_withhel'), { status: 404, body: { detail: 'there is no fig_withhel' } }, 'a typo does not give it away')
   t.same((await ask('/search?q=confidential')).body.items, [])
+})
+
+t.test('a withheld fact does not betray itself through what it alone leads to', async t => {
+  const { ask } = await serve(t, { items: WITHHELD_ITEMS })
+  for (const name of RESOURCE_NAMES) {
+    const answer = await ask(`/${name}?limit=100`)
+    t.notMatch(answer.text, /hidden/i, name)
+    t.equal(answer.body.total, answer.body.items.length, name)
+  }
+  for (const id of WITHHELD_ENTITIES) {
+    const name = RESOURCE_NAMES.find(name => resourceOf(name).types.some(type => id.startsWith(ID_PREFIXES[type]))) ?? 'facts'
+    const [{ status, body }, unknown] = [await ask(`/${name}/${id}`), await ask(`/${name}/${id.slice(0, 4)}zzzzzzzzzzzzzzzz`)]
+    t.same([status, body.code, body.detail], [404, unknown.body.code, unknown.body.detail.replace(/\w+zzz+/, id)], `${id} is an unknown id like any other`)
+    t.notMatch((await ask(`/${name}/${id}x`)).body.detail, /did you mean/, 'and is never suggested')
+  }
+  t.same(idsOf(await ask('/sources?story=sto_open')), ['src_open'])
+  t.same(idsOf(await ask('/people?story=sto_open')), ['per_mayor'])
+  t.same(idsOf(await ask('/places?place=plc_town')), ['plc_town'])
+  t.match(await ask('/facts?story=sto_hidden&place=plc_hidden-house&mentions=per_hidden-witness&claimant=org_hidden-unit'), {
+    status: 400,
+    body: {
+      errors: [
+        { parameter: 'story', message: 'there is no sto_hidden' }, { parameter: 'place', message: 'there is no plc_hidden-house' },
+        { parameter: 'mentions', message: 'there is no per_hidden-witness' }, { parameter: 'claimant', message: 'there is no org_hidden-unit' }
+      ]
+    }
+  })
+  t.same((await ask('/search?q=hidden')).body, { items: [], total: 0, next: null })
+  t.equal((await ask('/people?q=hidden')).body.total, 0)
+  t.equal((await ask('/people/per_of-retracted')).status, 200, 'whom a retracted fact names, that answers when asked for')
+  t.equal((await ask('/organizations/org_of-nobody')).status, 200, 'what an entity of no fact names')
+  t.notMatch((await ask('/facts?publication=usable&publication=retracted&expand=place,mentions,speakers,source,story')).text, /hidden/i)
 })
 
 t.test('search finds across spellings and says what matched', async t => {

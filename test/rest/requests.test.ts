@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import t from 'tap'
 import { RESOURCE_NAMES } from '../../src/core/resources.ts'
 import { ID_MAX_LENGTH } from '../../src/domain/ids.ts'
 import { aPerson } from '../support/item-factories.ts'
+import { sendRaw } from '../support/send-raw.ts'
 import { sampleStore, serve } from './serve.ts'
 
 type Problem = Record<string, string>
@@ -77,6 +76,8 @@ t.test('each kind of wrong request has its code', async t => {
     '/search?q=': [400, 'INVALID_PARAMETER', 'q'],
     '/search?q=+': [400, 'INVALID_PARAMETER', 'q'],
     '/search?q=kyiv&type=city': [400, 'INVALID_PARAMETER', 'type'],
+    '/openapi.json?x=1': [400, 'UNKNOWN_PARAMETER', 'x'],
+    '/figures?claimant=plc_x': [400, 'INVALID_PARAMETER', 'claimant'],
     '/figures/fig_nope': [404, 'NOT_FOUND', 'id'],
     '/figures/per_mayor': [400, 'INVALID_ID', 'id'],
     '/figures/a%00b': [400, 'INVALID_ID', 'id'],
@@ -102,6 +103,18 @@ t.test('a misspelt id names the nearest one', async t => {
   t.match(await ask('/figures/fig_traped'), { status: 404, body: { detail: 'there is no fig_traped; did you mean fig_trapped?' } })
 })
 
+t.test('an id of another type is refused with what is asked for, and with its own address', async t => {
+  const { ask } = await serve(t, { prefix: '/facts/v1' })
+  const cases: Record<string, string> = {
+    '/figures/per_x?expand=place': '"per_x" is the id of a person, where a figure is asked for: an id that starts with fig_ and goes on in kebab-case; see /facts/v1/people/per_x',
+    '/people/org_city': '"org_city" is the id of an organization, where a person is asked for: an id that starts with per_ and goes on in kebab-case; see /facts/v1/organizations/org_city',
+    '/facts/plc_kyiv': '"plc_kyiv" is the id of a place, where a statement, a figure, or an event is asked for: an id that starts with sta_, fig_, or evt_ and goes on in kebab-case; see /facts/v1/places/plc_kyiv',
+    '/figures/killed': '"killed" is not an id that starts with fig_ and goes on in kebab-case'
+  }
+  for (const [path, message] of Object.entries(cases)) t.match(await ask(path), { status: 400, body: { code: 'INVALID_ID', detail: message, errors: [{ parameter: 'id', message }] } }, path)
+  t.match(await ask('/figures?claimant=plc_x'), { body: { detail: 'claimant: "plc_x" is the id of a place, where a person or an organization is asked for: an id that starts with per_ or org_ and goes on in kebab-case' } })
+})
+
 t.test('a cursor holds for its own query only', async t => {
   const { ask } = await serve(t)
   const { body: { next } } = await ask('/figures?limit=1')
@@ -119,7 +132,6 @@ t.test('an unknown address is a 404 that names the nearest one', async t => {
     '/figures/': /did you mean \/v1\/figures\?/,
     '/figure/fig_trapped': /did you mean \/v1\/figures\/fig_trapped\?/,
     '/figures/fig_trapped/parts': /there is nothing at/,
-    '/docs/../docs/': /did you mean \/v1\/docs\?/,
     '/Figures': /did you mean \/v1\/figures\?/,
     '': /there is nothing at \/v1; \/v1\/openapi.json says what there is/
   }
@@ -213,6 +225,9 @@ t.test('an answer is never older than its tag, should the data change under it',
 
 t.test('refusals are not cached and have no tag', async t => {
   const { ask } = await serve(t)
+  for (const [method, path] of [['POST', '/figures'], ['DELETE', '/figures/fig_trapped'], ['PUT', '/docs'], ['PATCH', '/openapi.json'], ['POST', '/nope'], ['OPTIONS', '/nope']] as const) {
+    t.equal((await ask(path, { method })).headers.get('cache-control'), 'no-store', `${method} ${path}`)
+  }
   for (const path of ['/nope', '/figures?x=1', '/figures/fig_nope', '/figures/fig_undated', '/figures/summary?sum=true']) {
     const { headers, status } = await ask(path, { headers: { 'if-none-match': '*' } })
     t.ok(status >= 400)
@@ -246,6 +261,15 @@ t.test('hostile requests get coded refusals', async t => {
     t.match(await raw(base, line), /^HTTP\/1.1 4\d\d /, line.slice(0, 50))
   }
   t.equal((await ask('/figures')).status, 200)
+})
+
+t.test('an address in absolute form is read by its path, and its origin is never said back', async t => {
+  const { base } = await serve(t)
+  for (const path of ['/v1/figures?limit=1', '/v1/figures/per_x']) {
+    const answer = await raw(base, `GET http://elsewhere.example${path} HTTP/1.1`)
+    t.match(answer, /^HTTP\/1.1 (?:200|400) /)
+    t.notMatch(answer, 'elsewhere', path)
+  }
 })
 
 t.test('a hundred requests at once each get their own answer', async t => {
@@ -297,6 +321,17 @@ t.test("a host's own CORS policy goes before ours", async t => {
   t.equal((await ask('/figures')).headers.get('access-control-allow-origin'), 'https://paper.example')
 })
 
+t.test("a host's CORS policy goes before ours also where it does not allow the origin, and caches keep its answers apart", async t => {
+  const { ask } = await serve(t, { host: async app => { app.addHook('onRequest', async (_request, reply) => { reply.header('vary', 'Origin') }) } })
+  const answer = await ask('/figures', { headers: { origin: 'https://elsewhere.example' } })
+  t.same([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('vary')], [200, null, 'Origin, Accept-Encoding'])
+  const known = await ask('/figures', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } })
+  t.same([known.status, known.headers.get('vary')], [304, 'Origin, Accept-Encoding'])
+  const preflight = await ask('/figures', { method: 'OPTIONS', headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' } })
+  t.same([preflight.status, preflight.headers.get('allow'), preflight.headers.get('access-control-allow-origin')], [204, 'GET, HEAD, OPTIONS', null])
+  t.same([(await ask('/figures', { method: 'POST' })).status, (await ask('/nope', { method: 'OPTIONS' })).status], [405, 404])
+})
+
 t.test('two instances stand side by side', async t => {
   const [one, other] = await Promise.all([serve(t, { items: [] }), serve(t)])
   t.equal((await one.ask('/figures')).body.total, 0)
@@ -306,12 +341,5 @@ t.test('two instances stand side by side', async t => {
 
 /** What comes back for a request line that no client would send. */
 async function raw (base: string, line: string): Promise<string> {
-  const { hostname, port } = new URL(base)
-  const socket = connect(Number(port), hostname)
-  socket.end(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
-  const chunks: Buffer[] = []
-  socket.on('data', chunk => chunks.push(chunk))
-  socket.on('error', () => {})
-  await once(socket, 'close')
-  return Buffer.concat(chunks).toString()
+  return await sendRaw(base, `${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
 }

@@ -35,11 +35,34 @@ export function valuesOf (items: readonly Item[], item: Item, field: Condition['
     case 'measure': return item.type === 'figure' ? [item.measure] : []
     case 'category': return item.type === 'figure' ? [CATEGORY_OF[item.measure]] : []
     case 'verification': return isFact(item) ? [item.verification.status] : []
-    case 'publication': return isFact(item) ? [item.publication] : ['usable']
-    case 'place': return item.type === 'place' ? pathOf(items, item.containedIn) : isFact(item) ? pathOf(items, item.place) : []
+    case 'publication': return [isFact(item) ? item.publication : withheldEntities(items).has(item.id) ? 'withheld' : 'usable']
+    case 'place': return item.type === 'place' ? pathOf(items, item.id) : isFact(item) ? pathOf(items, item.place) : []
     case 'story': return ['person', 'organization', 'place'].includes(item.type) ? storiesOf(items, item.id) : referencedIds(item, 'story')
     default: return referencedIds(item, field)
   }
+}
+
+const withheldIn = new WeakMap<readonly Item[], ReadonlySet<string>>()
+
+/** The entities that withheld facts lead to, and nothing else that is seen does. */
+function withheldEntities (items: readonly Item[]): ReadonlySet<string> {
+  const known = withheldIn.get(items)
+  if (known !== undefined) return known
+  const reached = entitiesFrom(items, items.filter(item => isFact(item) && item.publication === 'withheld'))
+  const seen = entitiesFrom(items, items.filter(item => isFact(item) ? item.publication !== 'withheld' : !reached.has(item.id)))
+  const withheld = new Set([...reached].filter(id => !seen.has(id)))
+  withheldIn.set(items, withheld)
+  return withheld
+}
+
+function entitiesFrom (items: readonly Item[], start: readonly Item[]): Set<string> {
+  const reached = new Set<string>()
+  for (let level = start; level.length > 0;) {
+    const ids = new Set(level.flatMap(item => referencesOf(item.type).flatMap(([name]) => referencedIds(item, name))))
+    level = items.filter(item => !isFact(item) && ids.has(item.id) && !reached.has(item.id))
+    for (const { id } of level) reached.add(id)
+  }
+  return reached
 }
 
 function holds (items: readonly Item[], item: Item, { types, where, since, until }: StoreQuery): boolean {

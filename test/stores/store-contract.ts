@@ -4,9 +4,11 @@ import type { Test } from 'tap'
 import type { FactStore, Position, StorePage, StoreQuery, StoreSearch } from '../../src/core/fact-store.ts'
 import { ENTITY_TYPES, FACT_TYPES, ITEM_TYPES } from '../../src/domain/ids.ts'
 import type { Item } from '../../src/domain/items.ts'
+import { isFact } from '../../src/domain/items.ts'
 import { aPerson, aPlace, aStatement, anOrganization } from '../support/item-factories.ts'
 import { generateItems } from '../support/generate-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
+import { WITHHELD_ENTITIES, WITHHELD_ITEMS } from '../support/withheld-items.ts'
 import { queriesOf } from './arbitrary-queries.ts'
 import { naiveList, positionOf } from './naive-list.ts'
 
@@ -26,6 +28,8 @@ export function testFactStore (name: string, createStore: CreateStore): void {
   t.test(`${name}: search`, async t => { await testSearch(t, await createSample()) })
   t.test(`${name}: search across names, numbers and forms of words`, async t => { await testVariants(t, createStore) })
   t.test(`${name}: suggestions`, async t => { await testSuggestions(t, await createSample()) })
+
+  t.test(`${name}: entities that withheld facts lead to`, async t => { await testWithheldEntities(t, await createStore(WITHHELD_ITEMS)) })
 
   t.test(`${name}: the revision is the same for the same content`, async t => {
     const [store, replica] = [await createSample(), await createSample()]
@@ -65,7 +69,7 @@ async function testFilters (t: Test, store: FactStore): Promise<void> {
   t.strictSame(await listIds({ types: ['figure'], ...where('place', 'plc_kyiv', 'plc_ukraine'), order: { by: 'date', descending: true } }),
     ['fig_withheld', 'fig_killed-kyiv-rival', 'fig_killed-kyiv', 'fig_children-kyiv', 'fig_school-dead', 'fig_trapped', 'fig_damaged'],
     'what two places both contain comes once; ties are in the exact reverse when descending')
-  t.strictSame(await listIds({ types: ['place'], ...where('place', 'plc_kyiv-region') }), ['plc_kyiv', 'plc_school'], 'of places, those inside, not the place itself')
+  t.strictSame(await listIds({ types: ['place'], ...where('place', 'plc_kyiv-region') }), ['plc_kyiv', 'plc_kyiv-region', 'plc_school'], 'of places, the place itself and those inside')
   t.strictSame(await listIds({ types: ['person'], ...where('story', 'sto_siege') }), ['per_mayor', 'per_president', 'per_right-to-left'],
     'people of a story are those that its usable facts refer to, whatever the reference')
   t.strictSame(await listIds({ types: ['organization', 'place'], ...where('story', 'sto_talks') }),
@@ -279,6 +283,19 @@ async function testSuggestions (t: Test, store: FactStore): Promise<void> {
   t.equal(await store.suggest('fig_undatet', ['figure']), null, 'nor is a retracted one')
   for (const id of ['', '__proto__', '💥'.repeat(1000)]) t.equal(await store.suggest(id, ITEM_TYPES), null, `${id.slice(0, 10)} is near nothing`)
   t.equal(await store.suggest('plc_kiyv', []), null)
+}
+
+async function testWithheldEntities (t: Test, store: FactStore): Promise<void> {
+  const withheld = { where: [{ field: 'publication', anyOf: ['withheld'] }] } as const
+  t.strictSame(idsOf((await listOne(store, { types: ENTITY_TYPES, ...withheld })).items).toSorted(), WITHHELD_ENTITIES, 'those that nothing else leads to are withheld')
+  const found = await store.get(WITHHELD_ITEMS.map(({ id }) => id))
+  t.strictSame(found.filter(item => item !== null && !isFact(item) && item.publication === 'withheld').map(item => item?.id).toSorted(), WITHHELD_ENTITIES, 'and say so')
+  t.strictSame(found.filter(item => item?.publication !== 'withheld'), WITHHELD_ITEMS.filter(({ id, publication }) => publication !== 'withheld' && !WITHHELD_ENTITIES.includes(id)), 'all others come as they are')
+  const usable = { where: [{ field: 'publication', anyOf: ['usable'] }] } as const
+  t.equal((await listOne(store, { types: ENTITY_TYPES, ...usable })).total, WITHHELD_ITEMS.filter(item => !isFact(item)).length - WITHHELD_ENTITIES.length, 'they are not counted among the usable ones')
+  t.strictSame(await store.search({ ...SEARCH, text: 'hidden' }), { hits: [], total: 0 }, 'nor found with them')
+  t.equal((await store.search({ ...SEARCH, text: 'hidden', ...withheld, types: ENTITY_TYPES })).total, WITHHELD_ENTITIES.length)
+  for (const id of WITHHELD_ENTITIES) t.equal(await store.suggest(`${id}x`, ENTITY_TYPES), null, `${id} is never suggested`)
 }
 
 async function testQueries (t: Test, store: FactStore, items: readonly Item[]): Promise<void> {

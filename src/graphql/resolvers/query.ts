@@ -1,5 +1,6 @@
 import { getItem } from '../../core/get-item.ts'
-import { pageSizeOf } from '../../core/page-size.ts'
+import { PAGE_SIZE } from '../../core/page-size.ts'
+import { DomainError } from '../../domain/errors.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
@@ -17,7 +18,10 @@ interface IdArguments {
 export const query: QueryResolvers = {
   node: itemOf(...ITEM_TYPES),
   nodes: async (_, { ids, retracted }, { store }) => {
-    pageSizeOf(ids.length, 'ids')
+    if (ids.length > PAGE_SIZE.max) {
+      const message = `takes at most ${PAGE_SIZE.max} ids at once`
+      throw new DomainError('PAGE_TOO_LARGE', `ids ${message}`, { details: [{ parameter: 'ids', message }] })
+    }
     const options = { retracted: retracted === true }
     const items = ids.map(async (id): Promise<Item> => await getItem(store, id, ITEM_TYPES, options))
     // an error in a list stands for its item only; it must not reject the list

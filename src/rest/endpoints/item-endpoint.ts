@@ -8,6 +8,7 @@ import { readFilterQuery } from '../query/read-filter-query.ts'
 import { viewItems } from '../../views/view-items.ts'
 import type { Endpoint } from './endpoint.ts'
 import { PUBLICATION_OF_ITEM, expandParameter } from './parameters.ts'
+import { refuseOtherType } from './refuse-other-type.ts'
 import { RESOURCE_WORDS, itemSchemaOf } from './resource-words.ts'
 
 /** `GET /figures/{id}` and its like: one item of a resource. */
@@ -24,10 +25,11 @@ export function itemEndpoint (name: ResourceName): Endpoint {
     parameters,
     answer,
     refusals: isFact ? [403, 404, 410] : [404],
-    handle: async ({ store, id, query, problems }) => {
+    handle: async ({ store, id, query, problems, url }) => {
       const expand = readExpand(query, parameters, problems)
       const publication = readFilterQuery(query, isFact ? ['publication'] : [])
       await problems.settle(readFilter(store, name, publication))
+      refuseOtherType(id, name, url)
       const item = await getItem(store, id, types, { retracted: publication.publication?.includes('retracted') === true })
       const [body] = await viewItems(store, [item], expand)
       return { body }

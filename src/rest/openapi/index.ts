@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { forwardedPrefix } from '../../http/public-address.ts'
+import { createProblems } from '../query/problems.ts'
+import { readQuery } from '../query/read-query.ts'
 import { describeApi } from './describe-api.ts'
 import { EXAMPLES } from './examples.ts'
 
@@ -10,6 +12,9 @@ import { EXAMPLES } from './examples.ts'
 export const openApi: FastifyPluginAsync = async app => {
   let written: { readonly prefix: string, readonly document: string } | undefined
   app.get('/openapi.json', { exposeHeadRoute: true }, async (request, reply) => {
+    const problems = createProblems()
+    readQuery(request.url, [], problems)
+    problems.throwIfAny()
     const prefix = forwardedPrefix(request) + app.prefix
     if (written?.prefix !== prefix) written = { prefix, document: JSON.stringify(describeApi(prefix, EXAMPLES)) }
     return await reply.type('application/json').send(written.document)

@@ -65,5 +65,5 @@ function decode (text: string): string | null {
 
 function unknown (name: string, known: readonly string[]): string {
   const hint = didYouMean(name.slice(0, NAME_MAX), known)
-  return `is not a parameter here${hint === '' ? `; there are ${known.join(', ')}` : hint}`
+  return `is not a parameter here${hint === '' ? `; there ${known.length === 0 ? 'is none' : `are ${known.join(', ')}`}` : hint}`
 }

@@ -7,6 +7,7 @@ import { intersectSets, ordinalsIn, setOf, sizeOf } from './ordinal-set.ts'
 import { assignOrdinals, createOrders } from './orders.ts'
 import { createPeriods } from './periods.ts'
 import { createPostings } from './postings.ts'
+import { markWithheld } from './mark-withheld.ts'
 import { selectFirst } from './select-first.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
@@ -19,7 +20,7 @@ import { createTextIndex } from './text-index.ts'
  * @throws Error when two items have the same id
  */
 export function createMemoryStore (unordered: Iterable<Item>, { revision }: { readonly revision: string }): FactStore {
-  const ordinals = assignOrdinals(unordered)
+  const ordinals = assignOrdinals(markWithheld([...unordered]))
   const { items, ordinalOf } = ordinals
   const find = (id: string): Item | null => items[ordinalOf.get(id) ?? -1] ?? null
   const postings = createPostings(items, find)

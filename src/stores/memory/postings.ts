@@ -2,7 +2,7 @@ import type { Condition, IndexField } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item } from '../../domain/items.ts'
-import { isFact } from '../../domain/items.ts'
+import { isFact, publicationOf } from '../../domain/items.ts'
 import { CATEGORY_OF } from '../../domain/measure.ts'
 import type { ReferenceName } from '../../domain/references.ts'
 import { referencedIds, referencesOf } from '../../domain/references.ts'
@@ -62,7 +62,7 @@ export function createPostings (items: readonly Item[], find: (id: string) => It
 
 function * propertiesOf (item: Item): Generator<[Field, string]> {
   yield ['type', item.type]
-  yield ['publication', isFact(item) ? item.publication : 'usable']
+  yield ['publication', publicationOf(item)]
   if ('kind' in item) yield ['kind', item.kind]
   if (isFact(item)) yield ['verification', item.verification.status]
   if (item.type === 'figure') {
@@ -72,7 +72,7 @@ function * propertiesOf (item: Item): Generator<[Field, string]> {
 }
 
 function placesOf (item: Item, around: (place: string) => readonly string[]): readonly string[] {
-  if (item.type === 'place') return around(item.id)
+  if (item.type === 'place') return [item.id, ...around(item.id)]
   return isFact(item) && item.place !== null ? [item.place, ...around(item.place)] : []
 }
 

@@ -1,6 +1,6 @@
 import type { ItemType } from '../../domain/ids.ts'
 import { ID_PREFIXES } from '../../domain/ids.ts'
-import { isFact } from '../../domain/items.ts'
+import { publicationOf } from '../../domain/items.ts'
 import type { Item } from '../../domain/items.ts'
 import { nearestTo } from '../../domain/text.ts'
 import { firstIndex } from './binary-search.ts'
@@ -20,7 +20,7 @@ export function suggestId ({ items, byId }: Ordinals, id: string, types: readonl
     const [start, end] = [indexOf(prefix), indexOf(prefix.replace('_', '`'))]
     const from = Math.max(start, Math.min(indexOf(prefix + id.slice(prefix.length)) - Math.floor(share / 2), end - share))
     const nearby = Array.from(byId.subarray(from, Math.min(end, from + share)), ordinal => items[ordinal] as Item)
-    return nearby.filter(item => !isFact(item) || item.publication === 'usable').map(item => item.id)
+    return nearby.filter(item => publicationOf(item) === 'usable').map(item => item.id)
   })
   return nearestTo(id, candidates)
 }
