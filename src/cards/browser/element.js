@@ -147,7 +147,6 @@
     #address
     #card
     #styles
-    #etag
     #near = false
     #errors = 0
     #due = 0
@@ -197,7 +196,6 @@
         if (address !== this.#address) {
           this.#stop()
           this.#address = address
-          this.#etag = undefined
           this.#errors = this.#due = 0
           this.#show()
           if (address === null) this.#fail(failure('INVALID_ADDRESS'))
@@ -257,7 +255,7 @@
         const read = await this.#fetch(request.signal, first)
         if (this.#request !== request) return
         this.#errors = 0
-        if (read) this.#show(read)
+        this.#show(read)
       } catch (error) {
         if (this.#request !== request) return
         this.#errors++
@@ -272,7 +270,7 @@
       }
     }
 
-    /** The card, or nothing where the one that is shown is the newest. The browser's cache asks with If-None-Match. */
+    /** The card. Asked again, the browser's cache says If-None-Match itself: said here, the header would cost a preflight. */
     async #fetch (signal, first) {
       let response, html
       try {
@@ -285,21 +283,18 @@
       if (status === 410) throw Object.assign(failure('RETRACTED', status), { notice: readNotice(html, url) })
       if (status === 404) throw failure('NOT_FOUND', status)
       if (!response.ok) throw failure('REFUSED', status)
-      const etag = response.headers.get('etag')
-      if (this.#card && etag && etag === this.#etag) return
       const read = readCard(html, url)
       if (!read) throw failure('NOT_A_CARD', status)
-      return { ...read, etag }
+      return read
     }
 
     /** Shows a card in place of what is there; without one, the fallback. */
-    #show ({ card, styles = [], baseURL, etag } = {}) {
+    #show ({ card, styles = [], baseURL } = {}) {
       const asText = JSON.stringify(styles)
       if (asText !== this.#styles) {
         this.#styles = asText
         this.#root.adoptedStyleSheets = [...styles.map(style => createSheet(style, baseURL)), BASE_SHEET]
       }
-      this.#etag = etag
       if (card && this.#card?.nodeName === card.nodeName) {
         if (!patch(this.#card, card)) return
       } else {

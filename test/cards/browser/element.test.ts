@@ -113,6 +113,7 @@ t.test('where a card can\'t be had, the fallback stays, and an event says why', 
     ['javascript:alert(1)', { code: 'INVALID_ADDRESS' }],
     [`data:text/html,${encodeURIComponent(CARD)}`, { code: 'INVALID_ADDRESS' }]
   ] as const) {
+    await page.evaluate('document.querySelector("caveat-card").src = null')
     await page.evaluate(`noted.length = 0; document.querySelector('caveat-card').src = ${JSON.stringify(src)}`)
     await page.waitForFunction('noted.length === 1')
     t.same(await page.evaluate('noted[0]'), detail, src)
