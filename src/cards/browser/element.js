@@ -25,6 +25,7 @@
     'svg g path line polyline polygon rect circle ellipse text tspan title desc defs clipPath linearGradient radialGradient stop').split(' '))
   const FORBIDDEN_ATTRIBUTE = /^(on|style$|srcset$|ping$|autofocus$)/i
   const LINK = /^(xlink:)?(href|src|cite)$/i
+  const STYLE = /<style\b[^>]*>(.*?)<\/style>/gis
   const SAFE_PROTOCOL = /^(https?|mailto):$/
 
   // weak, so that the page's own rules for the element win; only layout containment holds against the card's style
@@ -64,10 +65,11 @@
 
   /** The card of a document, cleaned, and the sheets that it brings; none if it isn't a card. */
   function readCard (html, baseURL) {
-    const parsed = parse(html)
+    const styles = []
+    // taken out first: a page whose policy allows no inline style would hear of each as a violation
+    const parsed = parse(html.replace(STYLE, (_element, text) => styles.push(text) && ''))
     const roots = parsed.querySelectorAll('[data-caveat-card]')
     if (roots.length !== 1) return
-    const styles = [...parsed.querySelectorAll('style')].map(({ media, textContent }) => ({ media, text: textContent }))
     const [card] = roots
     if (!clean(card, baseURL)) return
     const { lang, dir } = parsed.documentElement
@@ -103,28 +105,36 @@
     else element.removeAttribute(name)
   }
 
-  function createSheet ({ media, text }, baseURL) {
-    const sheet = new CSSStyleSheet({ baseURL, media })
+  function createSheet (text, baseURL) {
+    const sheet = new CSSStyleSheet({ baseURL })
     sheet.replaceSync(text)
     return sheet
   }
 
-  /** Turns a tree into another and leaves alone what is the same in both: focus, selection and scroll stay. */
+  /** Turns a tree into another and leaves alone what is the same in both: focus, selection and scroll stay. True if it had to change any. */
   function patch (current, next) {
-    if (current.isEqualNode(next)) return
+    if (current.isEqualNode(next)) return false
     if (current.nodeType !== 1 || current.nodeName !== next.nodeName) {
       current.replaceWith(next)
-      return
+      return true
     }
-    for (const { name } of [...current.attributes]) {
-      // a reader opened it
-      if (name !== 'open' && !next.hasAttribute(name)) current.removeAttribute(name)
+    let changed = false
+    for (const name of new Set([...current.getAttributeNames(), ...next.getAttributeNames()])) {
+      const value = next.getAttribute(name)
+      // what a reader has opened stays open
+      if (value === current.getAttribute(name) || (name === 'open' && value === null)) continue
+      changed = true
+      if (value === null) current.removeAttribute(name)
+      else current.setAttribute(name, value)
     }
-    for (const { name, value } of next.attributes) current.setAttribute(name, value)
     const before = [...current.childNodes]
     const after = [...next.childNodes]
-    before.slice(after.length).forEach(node => node.remove())
-    after.forEach((node, index) => before[index] ? patch(before[index], node) : current.append(node))
+    for (const node of before.slice(after.length)) node.remove()
+    for (const [index, node] of after.entries()) {
+      if (index >= before.length) current.append(node)
+      else if (patch(before[index], node)) changed = true
+    }
+    return changed || before.length !== after.length
   }
 
   class CaveatCard extends HTMLElement {
@@ -137,7 +147,6 @@
     #address
     #card
     #styles
-    #etag
     #near = false
     #errors = 0
     #due = 0
@@ -187,7 +196,6 @@
         if (address !== this.#address) {
           this.#stop()
           this.#address = address
-          this.#etag = undefined
           this.#errors = this.#due = 0
           this.#show()
           if (address === null) this.#fail(failure('INVALID_ADDRESS'))
@@ -247,7 +255,7 @@
         const read = await this.#fetch(request.signal, first)
         if (this.#request !== request) return
         this.#errors = 0
-        if (read) this.#show(read)
+        this.#show(read)
       } catch (error) {
         if (this.#request !== request) return
         this.#errors++
@@ -262,7 +270,7 @@
       }
     }
 
-    /** The card, or nothing where the one that is shown is the newest. The browser's cache asks with If-None-Match. */
+    /** The card. Asked again, the browser's cache says If-None-Match itself: said here, the header would cost a preflight. */
     async #fetch (signal, first) {
       let response, html
       try {
@@ -275,24 +283,20 @@
       if (status === 410) throw Object.assign(failure('RETRACTED', status), { notice: readNotice(html, url) })
       if (status === 404) throw failure('NOT_FOUND', status)
       if (!response.ok) throw failure('REFUSED', status)
-      const etag = response.headers.get('etag')
-      if (this.#card && etag && etag === this.#etag) return
       const read = readCard(html, url)
       if (!read) throw failure('NOT_A_CARD', status)
-      return { ...read, etag }
+      return read
     }
 
     /** Shows a card in place of what is there; without one, the fallback. */
-    #show ({ card, styles = [], baseURL, etag } = {}) {
+    #show ({ card, styles = [], baseURL } = {}) {
       const asText = JSON.stringify(styles)
       if (asText !== this.#styles) {
         this.#styles = asText
         this.#root.adoptedStyleSheets = [...styles.map(style => createSheet(style, baseURL)), BASE_SHEET]
       }
-      this.#etag = etag
       if (card && this.#card?.nodeName === card.nodeName) {
-        if (this.#card.isEqualNode(card)) return
-        patch(this.#card, card)
+        if (!patch(this.#card, card)) return
       } else {
         this.#root.replaceChildren(card ?? this.#fallback)
         this.#card = card

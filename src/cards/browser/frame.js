@@ -9,7 +9,6 @@
   const pymId = new URLSearchParams(location.search).get('childId')
   const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1]
   const factId = location.pathname.split('/').pop()
-  const firstInnerHeight = innerHeight
   const resized = new ResizeObserver(() => report())
   let card
   let resizerId
@@ -66,11 +65,7 @@
 
   addEventListener('message', answer)
   addEventListener('load', () => report())
-  addEventListener('resize', () => {
-    // the host follows: a scroll bar that comes and goes would change the height that makes it come and go
-    if (innerHeight !== firstInnerHeight) document.documentElement.style.scrollbarWidth = 'none'
-    report()
-  })
+  addEventListener('resize', () => report())
   document.fonts.addEventListener('loadingdone', () => report())
   document.fonts.ready.then(() => report())
   new MutationObserver(watch).observe(document, { childList: true, subtree: true })
