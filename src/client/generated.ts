@@ -76,7 +76,7 @@ export interface Problem {
   /** What is wrong, in a sentence */
   readonly detail: string
   /** The same in REST and GraphQL */
-  readonly code: 'INVALID_PARAMETER' | 'UNKNOWN_PARAMETER' | 'INVALID_ID' | 'INVALID_CURSOR' | 'PAGE_TOO_LARGE' | 'NOT_FOUND' | 'RETRACTED' | 'FORBIDDEN' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'MALFORMED_REQUEST' | 'REQUEST_TIMEOUT' | 'HEADERS_TOO_LARGE' | 'BODY_TOO_LARGE' | 'URI_TOO_LONG' | 'UNSUPPORTED_MEDIA_TYPE' | 'MALFORMED_BODY' | 'QUERY_INVALID' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_ALIASES' | 'TOO_MANY_TOKENS' | 'SUMMARY_TOO_LARGE' | 'NOTHING_TO_SUM' | 'MIXED_MEASURES' | 'MIXED_UNITS' | 'MIXED_COUNTING' | 'MIXED_PERIODS' | 'MIXED_POPULATIONS' | 'PART_AND_WHOLE' | 'SAME_PEOPLE' | 'RIVAL_CLAIMS' | 'OVERLAPPING_PLACES' | 'INTERNAL'
+  readonly code: 'INVALID_PARAMETER' | 'UNKNOWN_PARAMETER' | 'INVALID_ID' | 'INVALID_CURSOR' | 'PAGE_TOO_LARGE' | 'NOT_FOUND' | 'RETRACTED' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'MALFORMED_REQUEST' | 'REQUEST_TIMEOUT' | 'HEADERS_TOO_LARGE' | 'BODY_TOO_LARGE' | 'URI_TOO_LONG' | 'UNSUPPORTED_MEDIA_TYPE' | 'MALFORMED_BODY' | 'QUERY_INVALID' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_ALIASES' | 'TOO_MANY_TOKENS' | 'SUMMARY_TOO_LARGE' | 'NOTHING_TO_SUM' | 'MIXED_MEASURES' | 'MIXED_UNITS' | 'MIXED_COUNTING' | 'MIXED_PERIODS' | 'MIXED_DATES' | 'MIXED_POPULATIONS' | 'PART_AND_WHOLE' | 'SAME_PEOPLE' | 'RIVAL_CLAIMS' | 'OVERLAPPING_PLACES' | 'INTERNAL' | 'NOT_IMPLEMENTED'
   /** Everything that is wrong, parameter by parameter */
   readonly errors: ReadonlyArray<{
     readonly parameter: string
@@ -369,6 +369,7 @@ export interface FactsPage {
 }
 
 export interface FigureSummary {
+  /** By measure, then place, then population */
   readonly groups: ReadonlyArray<{
     readonly measure: 'killed' | 'injured' | 'missing' | 'captured' | 'trapped' | 'awaiting_evacuation' | 'evacuated' | 'transport_waiting' | 'displaced_internal' | 'displaced_external' | 'destroyed' | 'damaged'
     readonly category: 'casualty' | 'evacuation' | 'displacement' | 'damage'
@@ -387,7 +388,7 @@ export interface FigureSummary {
     readonly openBelow: boolean
     /** Whether a claim allows any number above, as "more than 100" does */
     readonly openAbove: boolean
-    /** How many rival claims there are */
+    /** How many rival claims there are, those too that are left out */
     readonly claims: number
     /** The rival claims, newest first, 20 at most */
     readonly figures: ReadonlyArray<Figure>
@@ -403,7 +404,7 @@ export interface FigureSummary {
       readonly refuted: number
       readonly inconclusive: number
     }
-    /** How many of the claims do not enter the numbers: refuted, retracted, or included in another claim */
+    /** How many of the claims that were found do not enter the numbers: refuted, retracted, or included in another claim */
     readonly leftOut: {
       readonly refuted: number
       readonly retracted: number
@@ -413,7 +414,7 @@ export interface FigureSummary {
     readonly dates: EdtfDate | null
     /** Why the claims have no spread */
     readonly refusal: {
-      readonly code: 'INVALID_PARAMETER' | 'UNKNOWN_PARAMETER' | 'INVALID_ID' | 'INVALID_CURSOR' | 'PAGE_TOO_LARGE' | 'NOT_FOUND' | 'RETRACTED' | 'FORBIDDEN' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'MALFORMED_REQUEST' | 'REQUEST_TIMEOUT' | 'HEADERS_TOO_LARGE' | 'BODY_TOO_LARGE' | 'URI_TOO_LONG' | 'UNSUPPORTED_MEDIA_TYPE' | 'MALFORMED_BODY' | 'QUERY_INVALID' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_ALIASES' | 'TOO_MANY_TOKENS' | 'SUMMARY_TOO_LARGE' | 'NOTHING_TO_SUM' | 'MIXED_MEASURES' | 'MIXED_UNITS' | 'MIXED_COUNTING' | 'MIXED_PERIODS' | 'MIXED_POPULATIONS' | 'PART_AND_WHOLE' | 'SAME_PEOPLE' | 'RIVAL_CLAIMS' | 'OVERLAPPING_PLACES' | 'INTERNAL'
+      readonly code: 'INVALID_PARAMETER' | 'UNKNOWN_PARAMETER' | 'INVALID_ID' | 'INVALID_CURSOR' | 'PAGE_TOO_LARGE' | 'NOT_FOUND' | 'RETRACTED' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'METHOD_NOT_ALLOWED' | 'NOT_ACCEPTABLE' | 'MALFORMED_REQUEST' | 'REQUEST_TIMEOUT' | 'HEADERS_TOO_LARGE' | 'BODY_TOO_LARGE' | 'URI_TOO_LONG' | 'UNSUPPORTED_MEDIA_TYPE' | 'MALFORMED_BODY' | 'QUERY_INVALID' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_COSTLY' | 'TOO_MANY_ALIASES' | 'TOO_MANY_TOKENS' | 'SUMMARY_TOO_LARGE' | 'NOTHING_TO_SUM' | 'MIXED_MEASURES' | 'MIXED_UNITS' | 'MIXED_COUNTING' | 'MIXED_PERIODS' | 'MIXED_DATES' | 'MIXED_POPULATIONS' | 'PART_AND_WHOLE' | 'SAME_PEOPLE' | 'RIVAL_CLAIMS' | 'OVERLAPPING_PLACES' | 'INTERNAL' | 'NOT_IMPLEMENTED'
       readonly message: string
       /** The figures that clash */
       readonly figures: ReadonlyArray<string>
@@ -421,7 +422,11 @@ export interface FigureSummary {
     /** One printable sentence: who claims it, how precise it is, and whether anyone has verified it */
     readonly caveat: string
   }>
-  /** Only with sum=true */
+  /** How many groups there are on all pages */
+  readonly groupCount: number
+  /** The address of the next page; null on the last one */
+  readonly next: string | null
+  /** The sum of all figures, whatever the page; only with sum=true */
   readonly total?: {
     readonly measure: 'killed' | 'injured' | 'missing' | 'captured' | 'trapped' | 'awaiting_evacuation' | 'evacuated' | 'transport_waiting' | 'displaced_internal' | 'displaced_external' | 'destroyed' | 'damaged'
     readonly category: 'casualty' | 'evacuation' | 'displacement' | 'damage'
@@ -451,7 +456,7 @@ export interface FigureSummary {
       readonly refuted: number
       readonly inconclusive: number
     }
-    /** How many of the claims do not enter the numbers: refuted, retracted, or included in another claim */
+    /** How many of the claims that were found do not enter the numbers: refuted, retracted, or included in another claim */
     readonly leftOut: {
       readonly refuted: number
       readonly retracted: number
@@ -841,6 +846,10 @@ export interface Operations {
       readonly measure?: 'killed' | 'injured' | 'missing' | 'captured' | 'trapped' | 'awaiting_evacuation' | 'evacuated' | 'transport_waiting' | 'displaced_internal' | 'displaced_external' | 'destroyed' | 'damaged' | ReadonlyArray<'killed' | 'injured' | 'missing' | 'captured' | 'trapped' | 'awaiting_evacuation' | 'evacuated' | 'transport_waiting' | 'displaced_internal' | 'displaced_external' | 'destroyed' | 'damaged'> | undefined
       /** Whether to add all figures up, in `total`; a sum that would be wrong is refused with 422 and a code that says why. */
       readonly sum?: boolean | undefined
+      /** How many items a page has at most. */
+      readonly limit?: number | undefined
+      /** The cursor that `next` of the page before carries; it holds for the same filters and order only. */
+      readonly after?: string | undefined
     }
     readonly answer: FigureSummary
   }
