@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Fastify from 'fastify'
 import t from 'tap'
+import type { ItemType } from '../../src/domain/ids.ts'
 import { isFact } from '../../src/domain/items.ts'
 import { checkFixtures } from '../../src/fixtures/check-fixtures.ts'
 import { SHARED_FILES, STORY_FILES } from '../../src/fixtures/layout.ts'
@@ -11,7 +12,7 @@ import { aStory } from '../support/item-factories.ts'
 
 t.test('the tricky items pass the check of a fixture folder', async t => {
   const folder = t.testdir({})
-  const files = Object.entries({ ...SHARED_FILES, ...Object.fromEntries(Object.entries(STORY_FILES).map(([file, type]) => [`stories/flood/${file}`, type])) })
+  const files = Object.entries<ItemType>({ ...SHARED_FILES, ...Object.fromEntries(Object.entries(STORY_FILES).map(([file, type]) => [`stories/flood/${file}`, type])) })
   for (const [file, type] of files) {
     const records = TRICKY_ITEMS.filter(item => item.type === type).map(({ type, ...record }) => record)
     mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -46,7 +47,7 @@ t.test('a test may bring items of its own', async t => {
 
 t.test('the page tells of each tricky item what it is for', t => {
   const page = readFileSync(new URL('../../docs/testing.md', import.meta.url), 'utf8')
-  const told = [...page.matchAll(/`((?:per|plc|org|sto|src|sta|fig|evt)_[\w-]+)`/g)].map(([, id]) => id)
+  const told = [...page.matchAll(/`((?:per|plc|org|sto|src|sta|fig|evt)_[\w-]+)`/g)].map(([, id = '']) => id)
   for (const { id } of TRICKY_ITEMS) t.ok(told.includes(id), id)
   for (const id of told) t.ok(TRICKY_ITEMS.some(item => item.id === id), id)
   t.end()
