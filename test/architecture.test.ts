@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'config.ts': ['domain'],
   'operations.ts': ['core', 'http', 'version.ts'],
   'options.ts': ['domain', 'core'],
+  testing: ['domain', 'core', 'stores'],
   'plugin.ts': ['rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
   'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts', 'config.ts'],

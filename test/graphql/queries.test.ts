@@ -218,7 +218,7 @@ t.test('search finds other spellings, says what matched, and carries the caveat'
   const { data } = await serve(t)
   const { search } = await data('{ search(query: "Kiev", first: 2) { totalCount edges { cursor node { name type score status caveat matches { field terms } item { id } } } pageInfo { hasNextPage endCursor } } }')
   t.match(search.edges[0].node, { name: 'Kyiv', type: 'PLACE', status: null, caveat: null, matches: [{ field: 'aliases', terms: ['kiev'] }], item: { id: 'plc_kyiv' } })
-  t.match(search.edges[1].node, { type: 'FIGURE', status: 'UNVERIFIED', caveat: /^Claimed by / })
+  t.match(search.edges[1].node, { type: 'EVENT', status: 'UNVERIFIED', caveat: /^Claimed by / })
   t.equal(search.pageInfo.endCursor, search.edges[1].cursor)
   const rest = await data(`{ search(query: "Kiev", after: "${search.pageInfo.endCursor}") { nodes { item { id } } pageInfo { hasNextPage hasPreviousPage } } }`)
   t.equal(rest.search.nodes.length, search.totalCount - 2)
