@@ -1,5 +1,5 @@
 import type { Counting } from '../domain/facts.ts'
-import type { ItemOf } from '../domain/items.ts'
+import type { Fact, ItemOf } from '../domain/items.ts'
 import type { Qualifier } from '../domain/quantity.ts'
 import { QUALIFIERS } from '../domain/quantity.ts'
 import type { VerificationStatus } from '../domain/verification.ts'
@@ -86,8 +86,9 @@ function isRetracted ({ publication }: FigureItem): boolean {
   return publication === 'retracted'
 }
 
-function countStatuses (figures: readonly FigureItem[]): StatusCounts {
+/** How many of these facts have each verification status. */
+export function countStatuses (facts: readonly Pick<Fact, 'verification'>[]): StatusCounts {
   const counts = Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, 0])) as Record<VerificationStatus, number>
-  for (const { verification } of figures) counts[verification.status]++
+  for (const { verification } of facts) counts[verification.status]++
   return counts
 }

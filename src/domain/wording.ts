@@ -1,18 +1,14 @@
 import type { Fact, Item } from './items.ts'
-import type { Qualifier } from './quantity.ts'
 import { claimantIdsOf, isFact } from './items.ts'
-import type { Language } from './wording/language.ts'
 import type { Lookup } from './wording/names.ts'
 import { writeNameWithin } from './wording/names.ts'
-import type { RichText } from './wording/rich-text.ts'
 import { plainText } from './wording/rich-text.ts'
-import { tableOf } from './wording/tables.ts'
 import { writeCaveat } from './wording/write-caveat.ts'
 import { writeName } from './wording/write-name.ts'
 import type { FigureItem } from './wording/write-phrase.ts'
 import { writePhrase } from './wording/write-phrase.ts'
 
-export type { AggregateTable, Language, LanguageTable } from './wording/language.ts'
+export type { AggregateTable, Language, LanguageTable, PluralForms } from './wording/language.ts'
 export { LANGUAGES } from './wording/language.ts'
 export type { Labels } from './wording/labels/labels.ts'
 export type { Lookup } from './wording/names.ts'
@@ -55,13 +51,4 @@ export function nameOf (item: Item, lookup: Lookup): string {
 /** A name inside an English sentence, where its article is lower case: "the Kremlin". */
 export function nameInSentence (id: string, lookup: Lookup): string {
   return plainText(writeNameWithin(id, lookup, 'en'))
-}
-
-/** What a qualifier makes of a number, in English; null where there is nothing to say. */
-export function precisionOf (qualifier: Qualifier): string | null {
-  return tableOf('en').precision[qualifier]
-}
-
-export function writeTimelineCaveat (facts: readonly Fact[], _language: Language): RichText {
-  return [`${facts.length} facts; each is a claim.`]
 }

@@ -269,18 +269,18 @@ t.test('levels of one known day add up, and so do periods that cover the same da
   )
   const sum = await totalOf(periods)
   t.match(sum, { low: 18, high: 18, openAbove: false, basis: { dates: '2022-03-01/2022-04-30' } })
-  t.equal(await caveatIn(periods, sum), 'Claimed by the mayor; counted over 2022-03-01 to 2022-04-30; 3 figures: 3 unverified.')
+  t.equal(await caveatIn(periods, sum), 'Claimed by the mayor; counted over 1 March\u2009–\u200930 April 2022; 3 figures: 3 unverified.')
 })
 
 t.test('running totals of different days add up to a minimum, which says so', async t => {
   const days: [string | null, string | null, boolean, string | null, string][] = [
-    ['2024-01-01', '2024-01-01', false, '2024-01-01', 'as of 2024-01-01; '],
-    ['2024-01-01', '2024-07-05', true, '2024-01-01/2024-07-05', 'the number may be higher; as of 2024-01-01 to 2024-07-05; '],
-    ['2024-01', '2024-01', true, '2024-01', 'the number may be higher; as of 2024-01; '],
-    ['2024-01-01?', '2024-01-01', true, '2024-01-01', 'the number may be higher; as of 2024-01-01; '],
-    ['2024-01-01', null, true, '2024-01-01', 'the number may be higher; as of 2024-01-01, 1 without a date; '],
-    ['2024-01-01/..', '2024-01-05', true, '2024-01-01/..', 'the number may be higher; as of 2024-01-01 or later; '],
-    ['../2024-01-05', '2024-01-05', true, '../2024-01-05', 'the number may be higher; as of 2024-01-05 or earlier; '],
+    ['2024-01-01', '2024-01-01', false, '2024-01-01', 'as of 1 January 2024; '],
+    ['2024-01-01', '2024-07-05', true, '2024-01-01/2024-07-05', 'the number may be higher; as of 1 January\u2009–\u20095 July 2024; '],
+    ['2024-01', '2024-01', true, '2024-01', 'the number may be higher; as of January 2024; '],
+    ['2024-01-01?', '2024-01-01', true, '2024-01-01', 'the number may be higher; as of 1 January 2024; '],
+    ['2024-01-01', null, true, '2024-01-01', 'the number may be higher; as of 1 January 2024, 1 without a date; '],
+    ['2024-01-01/..', '2024-01-05', true, '2024-01-01/..', 'the number may be higher; since 1 January 2024; '],
+    ['../2024-01-05', '2024-01-05', true, '../2024-01-05', 'the number may be higher; up to 5 January 2024; '],
     ['../2024-01-05', '2024-01-05/..', true, null, 'the number may be higher; '],
     [null, null, true, null, 'the number may be higher; ']
   ]
@@ -329,7 +329,7 @@ t.test('what is left out of the numbers is said, and nobody answers for a number
   const [group] = await groupsOf(store, all)
   t.match(group, { low: 100, high: 100, claims: 5, figures: { length: 5 }, leftOut: { refuted: 1, retracted: 2, included: 1 } })
   t.equal(await caveatIn(store, group),
-    'Claimed by the mayor; an approximate number; as of 2022-03-28; 1 figure: 1 unverified; left out: 1 refuted, 2 retracted, and 1 included.')
+    'Claimed by the mayor; an approximate number; as of 28 March 2022; 1 figure: 1 unverified; left out: 1 refuted, 2 retracted, and 1 included.')
   await t.rejects(totalOf(store, all), { code: 'PART_AND_WHOLE' })
 })
 

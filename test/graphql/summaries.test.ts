@@ -26,7 +26,7 @@ t.test('what was retracted is shown and counted, and enters no number', async t 
   const { figureSummary: { groups: [group], total } } = await data(`{ figureSummary(filter: { measure: INJURED, publication: [USABLE, RETRACTED] }) {
     groups { low high claims leftOut { refuted retracted included } caveat figures { id publication } }
     total { low high claims leftOut { refuted retracted included } caveat figures { id } } } }`)
-  const caveat = 'Claimed by the mayor; as of 2022-03-28; 1 figure: 1 unverified; left out: 1 refuted and 1 retracted.'
+  const caveat = 'Claimed by the mayor; as of 28 March 2022; 1 figure: 1 unverified; left out: 1 refuted and 1 retracted.'
   const leftOut = { refuted: 1, retracted: 1, included: 0 }
   t.match(group, { low: 10, high: 10, claims: 3, leftOut, caveat })
   t.ok(group.figures.some(({ id, publication }: { id: string, publication: string }) => id === 'fig_taken-back' && publication === 'RETRACTED'))
@@ -38,7 +38,7 @@ t.test('numbers keep their precision and their days', async t => {
   const { figureSummary: { groups: [missing] } } = await data('{ figureSummary(filter: { measure: MISSING }) { groups { low high caveat } } }')
   t.match(missing, { low: 0, high: 20, caveat: /; with minimums and maximums; the number may be higher; / })
   const { figureSummary: { total } } = await data('{ figureSummary(filter: { measure: EVACUATED }) { total { low openAbove dates { edtf } caveat } } }')
-  t.match(total, { low: 3500, openAbove: true, dates: { edtf: '2022-03-01/2022-03-28' }, caveat: /the number may be higher; as of 2022-03-01 to 2022-03-28/ })
+  t.match(total, { low: 3500, openAbove: true, dates: { edtf: '2022-03-01/2022-03-28' }, caveat: /the number may be higher; as of 1–28 March 2022/ })
   const { extensions } = await ask('{ figureSummary(filter: { measure: INJURED }) { groups { low } } }')
   t.match(extensions.caveats, [{ status: 'UNVERIFIED', caveat: /^Claimed by the mayor; / }], 'nobody answers for a number that is not theirs')
 })

@@ -23,7 +23,7 @@ t.test('what was retracted is shown and counted, and enters no number', async t 
     high: 10,
     claims: 3,
     leftOut: { refuted: 1, retracted: 1, included: 0 },
-    caveat: 'Claimed by the mayor; as of 2022-03-28; 1 figure: 1 unverified; left out: 1 refuted and 1 retracted.'
+    caveat: 'Claimed by the mayor; as of 28 March 2022; 1 figure: 1 unverified; left out: 1 refuted and 1 retracted.'
   })
   t.match(group.figures.find(({ id }: { id: string }) => id === 'fig_taken-back'), { publication: 'retracted', caveat: /^Retracted\./ })
   t.match(total, { low: 10, high: 10, claims: 1, figures: [{ id: 'fig_stands' }], leftOut: { refuted: 1, retracted: 1 }, caveat: group.caveat })
@@ -42,7 +42,7 @@ t.test('numbers keep their precision and their days', async t => {
     low: 3500,
     openAbove: true,
     dates: { edtf: '2022-03-01/2022-03-28', earliest: '2022-03-01', latest: '2022-03-28' },
-    caveat: 'Claimed by the mayor; the number may be higher; as of 2022-03-01 to 2022-03-28; 2 figures: 2 unverified.'
+    caveat: 'Claimed by the mayor; the number may be higher; as of 1–28 March 2022; 2 figures: 2 unverified.'
   })
 })
 

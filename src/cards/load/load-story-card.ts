@@ -1,11 +1,13 @@
 import type { FactStore } from '../../core/fact-store.ts'
+import { countStatuses } from '../../core/aggregate.ts'
+import { writeTimelineCaveat } from '../../core/describe-aggregate.ts'
 import { listItems } from '../../core/list-items.ts'
 import { loadLookup } from '../../core/load-lookup.ts'
 import { readDate } from '../../domain/edtf-date.ts'
 import type { Fact, ItemOf } from '../../domain/items.ts'
 import { dateOf } from '../../domain/items.ts'
 import type { Language } from '../../domain/wording.ts'
-import { labelsOf, writeName, writeTimelineCaveat } from '../../domain/wording.ts'
+import { labelsOf, writeName } from '../../domain/wording.ts'
 import { dataText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
 import { sourcesOf } from './story-parts.ts'
@@ -25,7 +27,7 @@ export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, l
     language,
     dataLanguage: story.language,
     title: dataText(story.name),
-    caveat: writeTimelineCaveat(facts, language),
+    caveat: writeTimelineCaveat(countStatuses(facts), language),
     status: null,
     content: {
       is: 'story',

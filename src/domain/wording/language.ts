@@ -100,8 +100,15 @@ export interface AggregateTable {
   readonly withPrecision: (list: string) => string
   readonly mayBeHigher: string
   readonly mayBeLower: string
-  readonly asOf: (date: string) => string
+  /** the days that the numbers are for; a date that is open at an end has words of its own, such as "up to" */
+  readonly asOf: (date: string, open: boolean) => string
+  readonly countedOver: (date: string) => string
+  /** how many figures have no date, behind the date of the others */
+  readonly undated: (count: string) => string
   readonly figures: PluralForms
+  readonly facts: PluralForms
+  /** what is said of several facts that stand together */
+  readonly eachIsAClaim: string
   /** "2 figures: 1 unverified and 1 disputed" */
   readonly figuresByStatus: (figures: string, statuses: string) => string
   readonly statusCount: (count: string, status: VerificationStatus) => string

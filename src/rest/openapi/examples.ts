@@ -1125,7 +1125,7 @@ export const EXAMPLES: Examples = {
             "earliest": "2022-03-28",
             "latest": "2022-03-28"
           },
-          "caveat": "Claimed by Vadym Boichenko; as of 2022-03-28; 1 figure: 1 unverified."
+          "caveat": "Claimed by Vadym Boichenko; as of 28 March 2022; 1 figure: 1 unverified."
         }
       ],
       "total": {
@@ -1165,7 +1165,7 @@ export const EXAMPLES: Examples = {
           "earliest": "2022-03-28",
           "latest": "2022-03-28"
         },
-        "caveat": "Claimed by Vadym Boichenko; as of 2022-03-28; 1 figure: 1 unverified."
+        "caveat": "Claimed by Vadym Boichenko; as of 28 March 2022; 1 figure: 1 unverified."
       },
       "groupCount": 1,
       "next": null
