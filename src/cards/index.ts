@@ -8,8 +8,10 @@ import type { Card } from './card.ts'
 import type { CardFormat } from './card-kinds.ts'
 import { CARD_FORMATS } from './card-kinds.ts'
 import { handleCardError } from './handle-card-error.ts'
-import { cardDocument } from './html/card-document.ts'
+import { cardDocument, policyOf } from './html/card-document.ts'
 import { loadCard } from './load/load-card.ts'
+import { pngPicture } from './picture/png-picture.ts'
+import { svgPicture } from './picture/svg-picture.ts'
 import { cardPath, readCardRequest } from './read-card-request.ts'
 import { markdownCard } from './text/markdown-card.ts'
 import { plainCard } from './text/plain-card.ts'
@@ -44,7 +46,7 @@ function searchOf ({ url }: FastifyRequest): URLSearchParams {
   return new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
 }
 
-function send (reply: FastifyReply, format: CardFormat, card: Card, options: { readonly base: string, readonly frameAncestors: readonly string[] }): FastifyReply {
+async function send (reply: FastifyReply, format: CardFormat, card: Card, options: { readonly base: string, readonly frameAncestors: readonly string[] }): Promise<FastifyReply> {
   const address = `${options.base}${cardPath(card.kind, card.id)}`
   reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   switch (format) {
@@ -54,7 +56,7 @@ function send (reply: FastifyReply, format: CardFormat, card: Card, options: { r
     }
     case 'txt': return reply.send(plainCard(card))
     case 'md': return reply.send(markdownCard(card, address))
-    case 'svg':
-    case 'png': return reply.send('')
+    case 'svg': return reply.header('content-security-policy', policyOf([], [], options.frameAncestors)).send(svgPicture(card))
+    case 'png': return await reply.send(await pngPicture(card))
   }
 }

@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'SAME_PEOPLE',
   'RIVAL_CLAIMS',
   'OVERLAPPING_PLACES',
+  'PICTURES_UNAVAILABLE',
   'INTERNAL'
 ] as const
 

@@ -36,5 +36,6 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   SAME_PEOPLE: 422,
   RIVAL_CLAIMS: 422,
   OVERLAPPING_PLACES: 422,
+  PICTURES_UNAVAILABLE: 501,
   INTERNAL: 500
 }
