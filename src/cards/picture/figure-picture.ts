@@ -9,8 +9,8 @@ import type { Box } from './layout.ts'
 import { stack } from './stack.ts'
 
 const LARGEST = 132
-/** Up to this size, a quantity of many words may take more than one line. */
-const ONE_LINE_FROM = 84
+/** A quantity of many words takes one line from the first size on, two from the second one on. */
+const [ONE_LINE_FROM, TWO_LINES_FROM] = [84, 56]
 const [TEXT_RATIO, TEXT_LARGEST, TEXT_SMALLEST] = [0.42, 46, 30] as const
 
 /** The house-style sentence of a figure with its quantity set large. Nothing of it is ever left out. */
@@ -18,7 +18,8 @@ export function figurePicture ({ title, language }: Card, figure: ItemOf<'figure
   const parts = splitAt(title, writeQuantity(figure, language))
   for (const size of sizesFrom(LARGEST)) {
     const blocks = parts.map(({ text, isQuantity }) => block(text, isQuantity, size, box.width))
-    const isSound = size < ONE_LINE_FROM || blocks.every(({ face, lines }) => face === 'text' || lines.length === 1)
+    const most = size >= ONE_LINE_FROM ? 1 : size >= TWO_LINES_FROM ? 2 : Infinity
+    const isSound = blocks.every(({ face, lines }) => face === 'text' || lines.length <= most)
     if (isSound && blocks.reduce((sum, { height }) => sum + height, 0) <= box.height) return stack(blocks, box, COLOURS.ink)
   }
   throw new Error('unreachable')
@@ -34,15 +35,16 @@ function block (text: RichText, isQuantity: boolean, size: number, width: number
   return setText(text, 'text', Math.min(size, Math.max(TEXT_SMALLEST, Math.min(size * TEXT_RATIO, TEXT_LARGEST))), width)
 }
 
-/** What a sentence says before a part of it, that part, and what follows; the sentence alone when it isn't there word by word. */
+/** What a sentence says before a part of it, that part, and what follows; a comma stays with it. The sentence alone when it isn't there word by word. */
 function splitAt (sentence: RichText, part: RichText): Part[] {
   const start = plainText(sentence).indexOf(plainText(part))
   const end = start + plainText(part).length
+  const closed = end + (/^[,;:.]+/.exec(plainText(sentence).slice(end))?.[0].length ?? 0)
   if (start === -1) return [{ text: sentence, isQuantity: true }]
   return [
     { text: slice(sentence, 0, start), isQuantity: false },
-    { text: slice(sentence, start, end), isQuantity: true },
-    { text: slice(sentence, end, Infinity), isQuantity: false }
+    { text: slice(sentence, start, closed), isQuantity: true },
+    { text: slice(sentence, closed, Infinity), isQuantity: false }
   ].filter(({ text }) => plainText(text).trim() !== '')
 }
 

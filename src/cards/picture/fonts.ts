@@ -12,8 +12,9 @@ export const FACES = {
 
 export type Face = keyof typeof FACES
 
-export const SERIF_FAMILY = "'DejaVu Serif Condensed', Georgia, 'Times New Roman', 'DejaVu Serif', serif"
-export const SANS_FAMILY = "'DejaVu Sans Condensed', 'Segoe UI', Helvetica, Arial, 'DejaVu Sans', sans-serif"
+/** What a reader's machine draws with, best first. The renderer of PNG has the first one only. */
+export const SERIF_FAMILY = "'DejaVu Serif', Georgia, 'Times New Roman', serif"
+export const SANS_FAMILY = "'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif"
 
 /** Where the fonts are: Latin, Cyrillic, Greek, Arabic, Hebrew, Armenian, Georgian, and many symbols. */
 export function fontFiles (): string[] {

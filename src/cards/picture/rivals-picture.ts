@@ -57,7 +57,7 @@ function rowsThatFit (card: Card, claims: readonly RivalClaim[], height: number)
 }
 
 function claimantText ({ claimant, asOf }: RivalClaim, { language }: Card): RichText {
-  return asOf === null ? claimant : joinRich([claimant, ` · ${writeDate(asOf, language)}`])
+  return asOf === null ? claimant : joinRich([claimant, ` ·\u00a0${writeDate(asOf, language).replaceAll(' ', '\u00a0')}`])
 }
 
 function quantityText ({ quantity, preferred }: RivalClaim, { language }: Card): RichText {

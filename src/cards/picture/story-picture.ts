@@ -12,11 +12,14 @@ type Story = Extract<CardContent, { is: 'story' }>
 
 const GAP = 18
 const ENTRY_SIZE = 25
+/** From this size on, fewer facts than wanted are not enough: they are set smaller. */
+const [READABLE, WANTED] = [20, 3]
 const SMALL = 0.74
+const LEFT = 190
 
 /** A story's name and the newest of its facts, each whole with claimant and status: as many as there is room for, and one at least. */
 export function storyPicture (card: Card, { story, timeline, total }: Story, box: Box): string {
-  const headline = headlineText(dataText(story.name), story.name, { ...box, height: box.height * 0.4 }, 52)
+  const headline = headlineText(dataText(story.name), story.name, { ...box, height: box.height * 0.4 }, 46)
   const title = svgText(headline, { x: box.x, y: box.y, colour: COLOURS.ink })
   const below = { ...box, y: box.y + headline.height + GAP, height: box.height - headline.height - GAP }
   if (timeline.length === 0) {
@@ -37,22 +40,22 @@ function entriesThatFit (card: Card, timeline: readonly TimelineEntry[], box: Bo
       const drawing = entryDrawing(card, entry, { ...box, y }, size)
       if (y + drawing.height > box.y + box.height) break
       drawings.push(drawing)
-      y += drawing.height + size * 0.6
+      y += drawing.height + size * 0.5
     }
-    if (drawings.length > 0) return drawings
+    if (drawings.length >= (size > READABLE ? Math.min(WANTED, timeline.length) : 1)) return drawings
   }
   throw new Error('unreachable')
 }
 
+/** Status and date at the left, who says what at the right. */
 function entryDrawing ({ language }: Card, { name, date, status }: TimelineEntry, { x, y, width }: Box, size: number): Drawing {
-  const badge = statusBadge(status, language, { x, y: y + size * 0.1, size: size * SMALL, width: width * 0.5 })
-  const when = date === null ? [] : [writeDate(date, language)]
-  const dateBlock = fitText(when, { face: 'text', size: size * SMALL, smallest: 0, width: width - badge.width - GAP, height: size * SMALL * 1.3 })
-  const text = setText(name, 'text', size, width)
-  const top = y + size * 1.3
+  const small = size * SMALL
+  const badge = statusBadge(status, language, { x, y: y + size * 0.08, size: small, width: LEFT })
+  const when = setText(date === null ? [] : [writeDate(date, language)], 'text', small, LEFT)
+  const text = setText(name, 'text', size, width - LEFT - GAP)
   return {
     width,
-    height: top - y + text.height,
-    svg: `${badge.svg}${svgText(dateBlock, { x: x + badge.width + GAP * 0.6, y: y + size * 0.2, colour: COLOURS.soft })}${svgText(text, { x, y: top, colour: COLOURS.ink })}`
+    height: Math.max(badge.height + when.height + size * 0.2, text.height),
+    svg: `${badge.svg}${svgText(when, { x, y: y + badge.height + size * 0.2, colour: COLOURS.soft })}${svgText(text, { x: x + LEFT + GAP, y, colour: COLOURS.ink })}`
   }
 }

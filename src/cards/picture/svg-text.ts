@@ -20,7 +20,7 @@ export interface Place {
 /** A block of text with its upper left corner at a place. A line of right-to-left words alone stands at the right. */
 export function svgText ({ lines, face, size, width }: TextBlock, { x, y, colour }: Place): string {
   const { serif, weight } = FACES[face]
-  const font = `font-family="${serif ? SERIF_FAMILY : SANS_FAMILY}" font-size="${round(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`} fill="${colour}"`
+  const font = `font-family="${serif ? SERIF_FAMILY : SANS_FAMILY}" font-stretch="condensed" font-size="${round(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`} fill="${colour}"`
   return `<g ${font}>${lines.map((line, index) => {
     const atRight = isAllRightToLeft(line)
     const anchor = atRight ? ' text-anchor="end"' : ''
