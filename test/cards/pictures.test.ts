@@ -37,6 +37,7 @@ const hostileItems: readonly Item[] = [
   aSource({ id: 'src_article', name: long(`${HOSTILE} `, 200) }),
   aSource({ id: 'src_other', name: long('Another document ', 200) }),
   aStatement({ id: 'sta_long', kind: 'direct', speakers: ['per_long', 'per_unbroken'], text: long('We will never say anything short. ', 5000), summary: long('Much was said. ', 600), relayedBy: RIVALS.map(index => `org_rival-${index}`) }),
+  aStatement({ id: 'sta_longest', kind: 'direct', speakers: ['per_hebrew'], text: long('We will never say anything short. ', 5000), summary: 'Much was said' }),
   aStatement({ id: 'sta_unbroken', kind: 'direct', speakers: ['per_unbroken'], text: long('A', 5000), summary: 'A' }),
   aStatement({ id: 'sta_hostile', kind: 'direct', speakers: ['per_mayor'], text: HOSTILE, summary: HOSTILE }),
   aStatement({ id: 'sta_arabic', kind: 'direct', speakers: ['per_arabic'], text: long('نحن مستعدون لمناقشة الحياد. ', 400), summary: 'Neutrality' }),
@@ -122,7 +123,8 @@ t.test('hostile and extreme names, quotes and numbers neither break a picture no
 t.test('a long quote is shortened, and says so; a short one is whole', async t => {
   const store = createMemoryStore(hostileItems, { revision: 'quotes' })
   const textOf = async (id: string): Promise<string> => readSvg(svgPicture(await loadCard(store, 'statement', id, 'en'))).lines.map(({ text }) => text).join(' ')
-  t.match(await textOf('sta_long'), /“We will .*…”/)
+  t.match(await textOf('sta_long'), /“We will never .*…”/)
+  t.match(await textOf('sta_longest'), /“(?:We will never say anything short\. ){5,}.*…”/)
   t.notMatch(await textOf('sta_hostile'), /…/)
 })
 

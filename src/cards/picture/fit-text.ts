@@ -1,6 +1,8 @@
 import type { DataPart, RichText } from '../../domain/wording.ts'
+import { plainText } from '../../domain/wording.ts'
 import { drawable, drawableData } from './drawable-text.ts'
 import type { Face } from './fonts.ts'
+import { faceFor } from './fonts.ts'
 import type { Line } from './wrap-text.ts'
 import { wrap, wrappable } from './wrap-text.ts'
 
@@ -65,10 +67,12 @@ export function fitText (text: RichText, { face, size, smallest, shorten, width,
 }
 
 /** The text at any size, taken apart once. */
-function setter (text: RichText, face: Face, width: number): (size: number) => TextBlock {
-  const parts = wrappable(drawable(text), face)
+function setter (text: RichText, wanted: Face, width: number): (size: number) => TextBlock {
+  const parts = drawable(text)
+  const face = faceFor(plainText(parts), wanted)
+  const words = wrappable(parts, face)
   return size => {
-    const lines = wrap(parts, width * FILLED / size)
+    const lines = wrap(words, width * FILLED / size)
     return { lines, face, size, width, height: lines.length * size * LEADING }
   }
 }

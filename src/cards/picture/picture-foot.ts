@@ -10,8 +10,10 @@ import { INNER_WIDTH, MARGIN } from './layout.ts'
 import { round, svgText } from './svg-text.ts'
 
 const CAVEAT_SIZE = 29
-/** Below this size, the caveat takes room from what stands above it rather than become smaller still. */
-const CAVEAT_READABLE = 21
+/** Many rival claims need the room themselves. */
+const SMALLER_PER_CLAIM = 0.8
+/** Between these sizes, a long caveat takes ever more room from what stands above it. */
+const [CAVEAT_READABLE, CAVEAT_SMALL] = [21, 12]
 const ROOM = { usual: 215, most: 400 } as const
 const SOURCE_RATIO = 0.72
 const BOTTOM = 40
@@ -42,13 +44,19 @@ export function pictureFoot (card: Card): Drawing {
 
 function footThatFits (card: Card): Foot {
   const sources = sourcesText(card)
-  for (const size of sizesFrom(CAVEAT_SIZE)) {
+  const claims = card.content.is === 'who-says-what' ? card.content.claims.length : 0
+  for (const size of sizesFrom(CAVEAT_SIZE - claims * SMALLER_PER_CLAIM)) {
     const caveat = setText(card.caveat, 'text', size, INNER_WIDTH - INDENT)
     const source = setText(sources, 'text', size * SOURCE_RATIO, INNER_WIDTH - BRAND_WIDTH)
     const height = caveat.height + 2 * GAP + Math.max(source.height, CAVEAT_SIZE)
-    if (height <= (size >= CAVEAT_READABLE ? ROOM.usual : ROOM.most)) return { caveat, source, height }
+    if (height <= roomAt(size)) return { caveat, source, height }
   }
   throw new Error('unreachable')
+}
+
+function roomAt (size: number): number {
+  const part = (CAVEAT_READABLE - size) / (CAVEAT_READABLE - CAVEAT_SMALL)
+  return ROOM.usual + (ROOM.most - ROOM.usual) * Math.min(1, Math.max(0, part))
 }
 
 /** "Source: Article on the talks" */

@@ -20,6 +20,7 @@ const BADGE = { at: 908, width: 172 } as const
 
 const [LARGEST, BADGE_LARGEST] = [27, 21]
 const GAP = 14
+const MANY = 6
 const AXIS_SIZE = 17
 
 interface Row {
@@ -32,7 +33,7 @@ interface Row {
 /** Rival claims of one number on one scale from zero: all of the card, each with claimant, number and status. */
 export function rivalsPicture (card: Card, { claims, total }: Rivals, box: Box): string {
   const title = total > claims.length ? [...card.title, ` (${claims.length} / ${total})`] : card.title
-  const headline = fitText(title, { ...box, face: 'headline', size: 42, smallest: 0, height: box.height * 0.26 })
+  const headline = fitText(title, { ...box, face: 'headline', size: claims.length > MANY ? 36 : 42, smallest: 0, height: box.height * 0.26 })
   const below = { ...box, y: box.y + headline.height + GAP, height: box.height - headline.height - GAP - AXIS_SIZE * 1.4 }
   const most = Math.max(1, ...claims.flatMap(({ low, high }) => [low ?? 0, high ?? 0]))
   let y = below.y
@@ -49,7 +50,7 @@ function rowsThatFit (card: Card, claims: readonly RivalClaim[], height: number)
     const rows = claims.map((claim): Row => {
       const claimant = setText(claimantText(claim, card), 'text', size, CLAIMANT.width)
       const quantity = setText(quantityText(claim, card), 'strong', size, QUANTITY.width)
-      return { claim, claimant, quantity, height: Math.max(claimant.height, quantity.height) + size * 0.5 }
+      return { claim, claimant, quantity, height: Math.max(claimant.height, quantity.height) + size * (claims.length > MANY ? 0.25 : 0.5) }
     })
     if (rows.reduce((sum, row) => sum + row.height, 0) <= height) return rows
   }
@@ -66,7 +67,7 @@ function quantityText ({ quantity, preferred }: RivalClaim, { language }: Card):
 
 function rowSvg ({ language }: Card, { claim, claimant, quantity, height }: Row, { x, y, width }: Box, most: number): string {
   const { size } = claimant
-  const top = y + size * 0.22
+  const top = y + (height - Math.max(claimant.height, quantity.height)) * 0.45
   const badge = statusBadge(claim.status, language, { x: x + BADGE.at, y: top, size: Math.min(size * 0.85, BADGE_LARGEST), width: BADGE.width })
   return `<rect x="${x}" y="${round(y)}" width="${width}" height="1" fill="${COLOURS.line}"/>${
     svgText(claimant, { x: x + CLAIMANT.at, y: top, colour: COLOURS.ink })

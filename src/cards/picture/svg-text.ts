@@ -17,22 +17,22 @@ export interface Place {
   readonly colour: string
 }
 
-/** A block of text with its upper left corner at a place. A line of right-to-left words alone stands at the right. */
+/** A block of text with its upper left corner at a place. A text of right-to-left words alone stands at the right. */
 export function svgText ({ lines, face, size, width }: TextBlock, { x, y, colour }: Place): string {
   const { serif, weight } = FACES[face]
   const font = `font-family="${serif ? SERIF_FAMILY : SANS_FAMILY}" font-stretch="condensed" font-size="${round(size)}"${weight === 400 ? '' : ` font-weight="${weight}"`} fill="${colour}"`
-  return `<g ${font}>${lines.map((line, index) => {
-    const atRight = isAllRightToLeft(line)
-    const anchor = atRight ? ' text-anchor="end"' : ''
-    return `<text x="${round(atRight ? x + width : x)}" y="${round(y + (index * LEADING + ASCENT) * size)}"${anchor}>${xmlText(atRight ? isolate(textOf(line), true) : line.runs.map(runText).join(''))}</text>`
-  }).join('')}</g>`
+  const atRight = isAllRightToLeft(lines)
+  const anchor = atRight ? ' text-anchor="end"' : ''
+  return `<g ${font}>${lines.map((line, index) =>
+    `<text x="${round(atRight ? x + width : x)}" y="${round(y + (index * LEADING + ASCENT) * size)}"${anchor}>${xmlText(atRight ? isolate(textOf(line), true) : line.runs.map(runText).join(''))}</text>`).join('')}</g>`
 }
 
 export function round (number: number): string {
   return String(Math.round(number * 100) / 100)
 }
 
-function isAllRightToLeft ({ runs }: Line): boolean {
+function isAllRightToLeft (lines: readonly Line[]): boolean {
+  const runs = lines.flatMap(line => line.runs)
   return runs.some(({ data }) => data !== null && isRightToLeft(data)) &&
     runs.every(({ text, data }) => !/[\p{L}\p{N}]/u.test(text) || (data !== null && isRightToLeft(data)))
 }
