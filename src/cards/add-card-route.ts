@@ -5,9 +5,11 @@ import type { Card } from './card.ts'
 import type { CardFormat } from './card-kinds.ts'
 import { CARD_FORMATS } from './card-kinds.ts'
 import type { DocumentOptions } from './html/card-document.ts'
-import { cardDocument } from './html/card-document.ts'
+import { cardDocument, policyOf } from './html/card-document.ts'
 import type { CardsContext } from './index.ts'
 import { loadCard } from './load/load-card.ts'
+import { pngPicture } from './picture/png-picture.ts'
+import { svgPicture } from './picture/svg-picture.ts'
 import { cardAddress, readCardRequest, searchOf } from './read-card-request.ts'
 import { markdownCard } from './text/markdown-card.ts'
 import { plainCard } from './text/plain-card.ts'
@@ -24,7 +26,7 @@ export function addCardRoute (app: FastifyInstance, { store, prefix, frameAncest
   })
 }
 
-function send (reply: FastifyReply, format: CardFormat, card: Card, options: DocumentOptions): FastifyReply {
+async function send (reply: FastifyReply, format: CardFormat, card: Card, options: DocumentOptions): Promise<FastifyReply> {
   reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   switch (format) {
     case 'html': {
@@ -33,7 +35,7 @@ function send (reply: FastifyReply, format: CardFormat, card: Card, options: Doc
     }
     case 'txt': return reply.send(plainCard(card))
     case 'md': return reply.send(markdownCard(card, cardAddress(card, options.base)))
-    case 'svg':
-    case 'png': return reply.send('')
+    case 'svg': return reply.header('content-security-policy', policyOf([], [], options.frameAncestors)).send(svgPicture(card))
+    case 'png': return await reply.send(await pngPicture(card))
   }
 }

@@ -38,8 +38,9 @@ export const ERROR_CODES = [
   'SAME_PEOPLE',
   'RIVAL_CLAIMS',
   'OVERLAPPING_PLACES',
-  'INTERNAL',
-  'NOT_IMPLEMENTED'
+  'PICTURES_UNAVAILABLE',
+  'NOT_IMPLEMENTED',
+  'INTERNAL'
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -1,11 +1,12 @@
 import { html } from 'ghtml'
 import type { ItemOf } from '../../domain/items.ts'
 import type { Language } from '../../domain/wording.ts'
-import { labelsOf, writeNumber } from '../../domain/wording.ts'
+import { labelsOf, writeNumber, writeQuantity } from '../../domain/wording.ts'
 import { dateHtml } from '../../html/date-html.ts'
 import { dataHtml, richHtml } from '../../html/rich-html.ts'
 import { spreadChart } from '../../html/spread-chart.ts'
 import { statusBadge } from '../../html/status-badge.ts'
+import { splitAt } from '../split-at.ts'
 import type { Card, CardDetail, CardSource, TimelineEntry } from '../card.ts'
 
 /**
@@ -26,7 +27,7 @@ function contentHtml (card: Card): string {
   const { content, title, language, dataLanguage } = card
   switch (content.is) {
     case 'figure': return html`<figure>
-<h1>!${richHtml(title, language, dataLanguage)}</h1>
+<h1>!${figureHtml(card, content.figure)}</h1>
 <figcaption>!${caveatHtml(card)}</figcaption>
 </figure>`
     case 'statement': return content.statement.text === null
@@ -49,6 +50,14 @@ function contentHtml (card: Card): string {
 <figcaption>!${caveatHtml(card)}</figcaption>
 </figure>`
   }
+}
+
+/** The house-style sentence with its quantity set large. */
+function figureHtml ({ title, language, dataLanguage }: Card, figure: ItemOf<'figure'>): string {
+  return splitAt(title, writeQuantity(figure, language)).map(({ text, isPart }) => {
+    const piece = richHtml(text, language, dataLanguage)
+    return isPart ? html`<span class="number">!${piece}</span>` : piece
+  }).join('')
 }
 
 function storyHtml ({ dataLanguage }: Card, { name, summary }: ItemOf<'story'>): string {

@@ -5,6 +5,7 @@ import type { Card } from '../card.ts'
 import { PICTURE_SIZE } from '../card-kinds.ts'
 import { jsonLdOf } from '../json-ld/json-ld.ts'
 import { cardAddress } from '../read-card-request.ts'
+import { pictureAlternative } from '../text/picture-description.ts'
 import { readableText } from '../text/readable-text.ts'
 import { FRAME_SCRIPT } from '../browser-files.ts'
 import { cardArticle } from './card-article.ts'
@@ -54,7 +55,7 @@ export function cardDocument (card: Card, { base, frameAncestors }: DocumentOpti
 /** Nothing loads or runs but what is in the document, by its hash. */
 export function policyOf (styles: readonly string[], scripts: readonly string[], frameAncestors: readonly string[]): string {
   return [
-    "default-src 'none'", `style-src ${styles.join(' ')}`, scripts.length === 0 ? "script-src 'none'" : `script-src ${scripts.join(' ')}`,
+    "default-src 'none'", ...(styles.length === 0 ? [] : [`style-src ${styles.join(' ')}`]), scripts.length === 0 ? "script-src 'none'" : `script-src ${scripts.join(' ')}`,
     "base-uri 'none'", "form-action 'none'", `frame-ancestors ${frameAncestors.join(' ')}`
   ].join('; ')
 }
@@ -62,6 +63,7 @@ export function policyOf (styles: readonly string[], scripts: readonly string[],
 function headOf (card: Card, base: string): string {
   const address = cardAddress(card, base)
   const [title, caveat] = [readableText(plainText(card.title)), readableText(plainText(card.caveat))]
+  const alternative = pictureAlternative(card)
   const picture = cardAddress(card, base, 'png')
   const oEmbed = (format: string): string => `${base}/oembed?format=${format}&url=${encodeURIComponent(address)}`
   const meta = (attribute: string, name: string, content: string | number): string => html`<meta !${attribute}="${name}" content="${content}">`
@@ -81,12 +83,12 @@ function headOf (card: Card, base: string): string {
     meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', PICTURE_SIZE.width),
     meta('property', 'og:image:height', PICTURE_SIZE.height),
-    meta('property', 'og:image:alt', `${title} ${caveat}`),
+    meta('property', 'og:image:alt', alternative),
     meta('name', 'twitter:card', 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', caveat),
     meta('name', 'twitter:image', picture),
-    meta('name', 'twitter:image:alt', `${title} ${caveat}`)
+    meta('name', 'twitter:image:alt', alternative)
   ].join('\n')}`
 }
 
