@@ -21,7 +21,7 @@ export { writeCaveat } from './wording/write-caveat.ts'
 export { writeDate, writePeriod } from './wording/write-date.ts'
 export { writeName } from './wording/write-name.ts'
 export { writePhrase } from './wording/write-phrase.ts'
-export { writeQuantity } from './wording/write-quantity.ts'
+export { writePopulation, writeQuantity } from './wording/write-quantity.ts'
 export { writeStatus } from './wording/write-status.ts'
 
 /** The ids whose names the wording of an item needs; look them up before calling the functions below. */

@@ -6,7 +6,7 @@ export const CARD_STYLE = `${THEME_STYLE}${SPREAD_CHART_STYLE}body{margin:0}
 [data-caveat-card]{box-sizing:border-box;margin:0;padding:1rem 1.125rem;max-width:42rem;border:1px solid var(--line);border-top:.25rem solid var(--mark);background:var(--paper);color:var(--ink);font:1rem/1.45 var(--sans);overflow-wrap:break-word;text-align:start}
 [data-caveat-card] :is(h1,p,figure,blockquote,dl,dd,ol){margin:0;padding:0}
 [data-caveat-card] h1{font:600 1.3125rem/1.3 var(--serif)}
-[data-caveat-card] .number{font-size:1.7em;line-height:1.15;font-weight:700}
+[data-caveat-card] .number{display:block;font-size:1.7em;line-height:1.15;font-weight:700}
 [data-caveat-card] blockquote{font:1.375rem/1.35 var(--serif);quotes:auto}
 [data-caveat-card] blockquote p::before{content:open-quote}
 [data-caveat-card] blockquote p::after{content:close-quote}
@@ -23,6 +23,6 @@ export const CARD_STYLE = `${THEME_STYLE}${SPREAD_CHART_STYLE}body{margin:0}
 [data-caveat-card] footer{margin-top:.75rem;font-size:.875rem;display:flex;flex-wrap:wrap;gap:0 1em}
 [data-caveat-card] a{color:var(--link)}
 [data-caveat-card] a:focus-visible{outline:2px solid;outline-offset:2px}
-@media (max-width:20rem){[data-caveat-card]{padding:.75rem}[data-caveat-card] h1{font-size:1.125rem}[data-caveat-card] blockquote{font-size:1.125rem}[data-caveat-card] time{white-space:normal}}
+@media (max-width:20rem){[data-caveat-card]{padding:.75rem}[data-caveat-card] h1{font-size:1.125rem}[data-caveat-card] .number{font-size:1.4em}[data-caveat-card] blockquote{font-size:1.125rem}[data-caveat-card] time{white-space:normal}}
 @media print{[data-caveat-card]{break-inside:avoid}[data-caveat-card] footer{display:none}}
 `

@@ -52,7 +52,7 @@ function detailsByType (fact: Fact, labels: Labels, lookup: Lookup, language: La
     case 'statement': return [
       detail(labels.saidOn, readDate(fact.saidAt)),
       detail(labels.place, name(fact.place)),
-      detail(labels.occasion, fact.medium),
+      detail(labels.medium, fact.medium),
       detail(labels.occasion, name(fact.occasion)),
       detail(labels.inResponseTo, name(fact.respondsTo)),
       detail(labels.anonymous, fact.anonymity)

@@ -7,7 +7,7 @@ import type { FactStore } from '../../core/fact-store.ts'
 import { findRivals } from '../../core/find-rivals.ts'
 import { loadLookup } from '../../core/load-lookup.ts'
 import type { Language, Lookup } from '../../domain/wording.ts'
-import { dataText, joinRich, labelsOf, writeAgents, writeNameWithin, writeQuantity } from '../../domain/wording.ts'
+import { joinRich, labelsOf, writeAgents, writeNameWithin, writePopulation, writeQuantity } from '../../domain/wording.ts'
 import type { RivalClaim } from '../../html/spread-chart.ts'
 import type { Card } from '../card.ts'
 import { languageOfStory, sourcesOf } from './story-parts.ts'
@@ -41,11 +41,13 @@ export async function loadRivalsCard (store: FactStore, figure: FigureItem, lang
 }
 
 /** "Who says what: killed, civilians, Kyiv" */
-function titleOf ({ measure, population, place }: FigureItem, lookup: Lookup, language: Language): Card['title'] {
+function titleOf (figure: FigureItem, lookup: Lookup, language: Language): Card['title'] {
+  const { measure, place } = figure
   const labels = labelsOf(language)
+  const population = writePopulation(figure, language)
   const parts = [
     labels.measures[measure],
-    ...(population === null ? [] : [dataText(population)]),
+    ...(population === null ? [] : [population]),
     ...(place === null ? [] : [writeNameWithin(place, lookup, language)])
   ]
   return joinRich([`${labels.whoSaysWhat}: `, joinRich(parts, ', ')])

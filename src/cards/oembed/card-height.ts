@@ -1,84 +1,101 @@
-import type { Card } from '../card.ts'
-import { labelsOf, plainText, writeDate, writeNumber } from '../../domain/wording.ts'
-import { linesOf } from './text-lines.ts'
+import { labelsOf, plainText, writeDate, writeNumber, writeQuantity } from '../../domain/wording.ts'
+import type { RivalClaim } from '../../html/spread-chart.ts'
+import type { Card, TimelineEntry } from '../card.ts'
+import type { Face } from '../picture/fonts.ts'
+import { wrap, wrappable } from '../picture/wrap-text.ts'
+import { splitAt } from '../split-at.ts'
 
+/** A text as the style sets it, at the usual size of text. Lengths are in pixels. */
 interface Block {
   readonly text: string
-  /** in pixels, as the style has them at the usual size of text */
+  readonly face: Face
   readonly fontSize: number
   readonly lineHeight: number
   readonly above: number
-  /** pixels that the width lacks */
-  readonly inset?: number
-  /** what bold type adds to a text's width */
-  readonly stretch?: number
 }
 
 const NARROW_MAX = 320
-const BORDERS = 5
+const STACKED_MAX = 384
+const BORDERS = { inline: 2, block: 5 }
+/** The usual faces are so much wider than the condensed ones that are measured. */
+const STRETCH = 1.13
+/** Browsers share out a table's columns, and break words at signs, in ways of their own. */
+const SLACK = 1.03
+const CHART = 20
+/** How a row of claims is shared by its cells, about as browsers do it. */
+const CELLS = [0.25, 0.28, 0.2, 0.17] as const
 
 /**
- * How high a card is at a width, in pixels: from the same sizes as its style, with a font that is wider than most, so that
+ * How high a card is at a width, in pixels: from the same sizes as its style, with fonts that are wider than most, so that
  * nothing is cut off and little is left empty.
  */
 export function cardHeight (card: Card, width: number): number {
-  const narrow = width <= NARROW_MAX
-  const padding = narrow ? { block: 24, inline: 24 } : { block: 32, inline: 36 }
-  const inner = Math.max(width - padding.inline - 2, 40)
-  const height = blocksOf(card, { narrow, inner }).reduce((total, { text, fontSize, lineHeight, above, inset = 0, stretch = 1 }) =>
-    total + above + linesOf(text, (inner - inset) / fontSize / stretch) * fontSize * lineHeight, 0)
-  return Math.ceil(BORDERS + padding.block + height)
+  const isNarrow = width <= NARROW_MAX
+  const padding = isNarrow ? { block: 24, inline: 24 } : { block: 32, inline: 36 }
+  const inner = Math.max(width - padding.inline - BORDERS.inline, 40)
+  const { content } = card
+  const claims = content.is === 'who-says-what' ? content.claims.reduce((sum, claim) => sum + claimHeight(claim, card, width, inner), 0) : 0
+  return Math.ceil(BORDERS.block + padding.block + (claims + heightOf(blocksOf(card, isNarrow), inner)) * SLACK)
 }
 
-interface Layout {
-  readonly narrow: boolean
-  readonly inner: number
+function heightOf (blocks: readonly Block[], width: number): number {
+  return blocks.reduce((sum, block) => sum + block.above + linesOf(block, width) * block.fontSize * block.lineHeight, 0)
 }
 
-function blocksOf (card: Card, layout: Layout): Block[] {
-  const labels = labelsOf(card.language)
-  const badge = card.status === null ? '' : `${labels.statuses[card.status]} `
-  const details = [
-    ...card.details.map(({ label, value }) => `${label} ${'edtf' in value ? writeDate(value, card.language) : plainText(value)}`),
-    ...(card.sources.length === 0 ? [] : [`${labels.sources} ${card.sources.map(({ name }) => name).join(' · ')}`])
+function linesOf ({ text, face, fontSize }: Block, width: number): number {
+  return Math.max(1, wrap(wrappable([text], face), width / fontSize / STRETCH).length)
+}
+
+function blocksOf (card: Card, isNarrow: boolean): Block[] {
+  const { caveat, details, sources, status, language } = card
+  const labels = labelsOf(language)
+  const lines = [
+    ...details.map(({ label, value }) => `${label} ${'edtf' in value ? writeDate(value, language) : plainText(value)}`),
+    ...(sources.length === 0 ? [] : [`${labels.sources} ${sources.map(({ name }) => name).join(' · ')}`])
   ]
   return [
-    ...contentBlocks(card, layout),
-    plain(`${badge}${plainText(card.caveat)}`, 10, 1.04),
-    ...details.map((text, index): Block => ({ text, fontSize: 14, lineHeight: 1.45, above: index === 0 ? 10 : 0, stretch: 1.05 })),
-    { text: '', fontSize: 14, lineHeight: 1.45, above: 12 }
+    ...contentBlocks(card, isNarrow),
+    body(`${status === null ? '' : `${labels.statuses[status]}   `}${plainText(caveat)}`, 12),
+    ...lines.map((text, index): Block => small(text, index === 0 ? 10 : 0)),
+    small('', 12)
   ]
 }
 
-function contentBlocks ({ content, title, language }: Card, { narrow, inner }: Layout): Block[] {
-  const labels = labelsOf(language)
-  const heading: Block = { text: plainText(title), fontSize: narrow ? 18 : 21, lineHeight: 1.3, above: 0, stretch: 1.12 }
+function contentBlocks ({ content, title, language }: Card, isNarrow: boolean): Block[] {
+  const heading: Block = { text: plainText(title), face: 'headline', fontSize: isNarrow ? 18 : 21, lineHeight: 1.3, above: 0 }
   switch (content.is) {
-    case 'figure': return [heading]
+    case 'figure': return splitAt(title, writeQuantity(content.figure, language)).map(({ text, isPart }) => {
+      const piece = { ...heading, text: plainText(text).trim() }
+      return isPart ? { ...piece, fontSize: heading.fontSize * (isNarrow ? 1.4 : 1.7), lineHeight: 1.15 } : piece
+    })
     case 'statement': return content.statement.text === null
       ? [heading]
-      : [{ text: `“${content.statement.text}”`, fontSize: narrow ? 18 : 22, lineHeight: 1.35, above: 0, stretch: 1.03 }, plain(plainText(content.speakers), 8)]
-    case 'event': return [heading, plain(content.event.summary, 8)]
-    case 'story': return [heading, plain(content.story.summary, 8), ...content.timeline.flatMap(({ date, status, name }) => [
-      plain(`${date === null ? '' : writeDate(date, language)} ${labels.statuses[status]}`, 21), plain(plainText(name), 0)
-    ])]
-    case 'who-says-what': return [
-      heading,
-      plain('', 12),
-      ...content.claims.flatMap(({ claimant, quantity, asOf, status }) => {
-        const cells = [plainText(claimant), plainText(quantity), asOf === null ? '' : writeDate(asOf, language), labels.statuses[status]]
-        return inner < 384
-          ? [...cells.map(text => row(text, 3)), row('', 10)]
-          : [row(longest(cells), 13, inner * 0.7), row('', 0)]
-      }),
-      plain(`${labels.lowest}: ${writeNumber(content.spread.low ?? 0, language)} · ${labels.highest}: ${writeNumber(content.spread.high ?? 0, language)}`, 8)
-    ]
+      : [{ text: `“${content.statement.text}”`, face: 'quote', fontSize: isNarrow ? 18 : 22, lineHeight: 1.35, above: 0 }, body(plainText(content.speakers), 8)]
+    case 'event': return [heading, body(content.event.summary, 8)]
+    case 'story': return [heading, body(content.story.summary, 8), ...content.timeline.flatMap(entry => entryBlocks(entry, language))]
+    case 'who-says-what': {
+      const { low, high } = content.spread
+      const labels = labelsOf(language)
+      const spread = low === null || high === null ? [] : [body(`${labels.lowest}: ${writeNumber(low, language)} · ${labels.highest}: ${writeNumber(high, language)}`, 8)]
+      return [heading, small('', 24), ...spread]
+    }
   }
 }
 
-const plain = (text: string, above: number, stretch = 1): Block => ({ text, fontSize: 16, lineHeight: 1.45, above, stretch })
-const row = (text: string, above: number, inset = 0): Block => ({ text, fontSize: 15, lineHeight: 1.45, above, inset })
-
-function longest (texts: readonly string[]): string {
-  return texts.reduce((one, other) => other.length > one.length ? other : one, '')
+function entryBlocks ({ date, status, name }: TimelineEntry, language: Card['language']): Block[] {
+  return [body(`${date === null ? '' : writeDate(date, language)}   ${labelsOf(language).statuses[status]}`, 23), body(plainText(name), 0)]
 }
+
+/** A row of the table; where there is no room for columns, its cells one below the other. */
+function claimHeight ({ claimant, quantity, asOf, status, preferred }: RivalClaim, { language }: Card, width: number, inner: number): number {
+  const labels = labelsOf(language)
+  const texts = [
+    plainText(claimant), `${plainText(quantity)}${preferred ? ` (${labels.preferredFigure})` : ''}`, asOf === null ? '' : writeDate(asOf, language), labels.statuses[status]
+  ]
+  const cells = texts.map((text): Block => ({ ...body(text, 4), fontSize: 15 }))
+  if (width <= STACKED_MAX) return heightOf(cells, inner) + CHART + 14
+  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1)) + (index === 1 ? CHART : 0))) + 10
+}
+
+const body = (text: string, above: number): Block => ({ text, face: 'text', fontSize: 16, lineHeight: 1.45, above })
+const small = (text: string, above: number): Block => ({ text, face: 'text', fontSize: 14, lineHeight: 1.45, above })

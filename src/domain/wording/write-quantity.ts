@@ -20,6 +20,14 @@ export function writeQuantity (counted: Counted, language: Language): RichText {
   return rich`${table.hedges[qualifier]}${writeNumber(value ?? 0, language)}${spread} ${noun}`
 }
 
+/** Who or what is counted, in the plural and without a number, e.g. "civilians"; null where nobody said. */
+export function writePopulation (counted: Counted, language: Language): RichText | null {
+  if (counted.population === null) return null
+  const { forms } = nounOf(counted, language)
+  // where numbers of a few take a form of their own, it is that of the plural
+  return knownPopulation(counted) === null ? dataText(counted.population) : [forms.few ?? forms.other]
+}
+
 /** A word of the sentence in agreement with what is counted. */
 export function agree (word: Agreeing, counted: Counted, language: Language): string {
   if (typeof word === 'string') return word

@@ -22,6 +22,7 @@ export const englishLabels: Labels = {
   asReported: 'As reported',
   inResponseTo: 'In response to',
   responses: 'Responses',
+  medium: 'Medium',
   occasion: 'Occasion',
   participants: 'Participants',
   role: 'Role',

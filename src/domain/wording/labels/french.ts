@@ -22,6 +22,7 @@ export const frenchLabels: Labels = {
   asReported: 'Termes rapportés',
   inResponseTo: 'En réponse à',
   responses: 'Réponses',
+  medium: 'Canal',
   occasion: 'Occasion',
   participants: 'Participants',
   role: 'Fonction',

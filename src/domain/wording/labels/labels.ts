@@ -27,6 +27,7 @@ export interface WordLabels {
   readonly asReported: string
   readonly inResponseTo: string
   readonly responses: string
+  readonly medium: string
   readonly occasion: string
   readonly participants: string
   readonly role: string

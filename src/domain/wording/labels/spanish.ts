@@ -22,6 +22,7 @@ export const spanishLabels: Labels = {
   asReported: 'Según la fuente',
   inResponseTo: 'En respuesta a',
   responses: 'Respuestas',
+  medium: 'Medio',
   occasion: 'Ocasión',
   participants: 'Participantes',
   role: 'Cargo',

@@ -22,6 +22,7 @@ export const ukrainianLabels: Labels = {
   asReported: 'Як повідомлено',
   inResponseTo: 'У відповідь на',
   responses: 'Відповіді',
+  medium: 'Канал',
   occasion: 'Нагода',
   participants: 'Учасники',
   role: 'Посада',
