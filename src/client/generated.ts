@@ -100,7 +100,7 @@ export interface Person {
   readonly organization: Reference | Organization | null
   /** When the role and the organisation were so stated */
   readonly roleAsOf: EdtfDate | null
-  /** Whether the sources withhold the name */
+  /** Whether the sources give no name */
   readonly anonymous: boolean
   /** Why the name is withheld, in our own words */
   readonly anonymityReason: string | null

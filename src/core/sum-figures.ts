@@ -1,5 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Counting, Unit } from '../domain/facts.ts'
+import { isItemOf } from '../domain/items.ts'
 import type { Category, Measure } from '../domain/measure.ts'
 import { CATEGORY_OF } from '../domain/measure.ts'
 import type { Aggregate, FigureItem } from './aggregate.ts'
@@ -30,8 +31,10 @@ export async function sumFigures (store: FactStore, figures: readonly FigureItem
   const summands = figures.filter(stands)
   const [first] = summands
   if (first === undefined) throw new DomainError('NOTHING_TO_SUM', 'no figure that stands was found: no data is not zero')
-  const places = await loadAncestors(store, summands.flatMap(({ place }) => place ?? []), 'containedIn')
-  const refusal = refuseSum(summands, id => [...wholes(id), ...places(id)])
+  const ids = [...new Set(summands.flatMap(({ place }) => place ?? []))]
+  const around = await loadAncestors(store, ids, 'containedIn')
+  const places = new Map((await store.get(ids)).flatMap(item => isItemOf(item, 'place') ? [[item.id, item]] : []))
+  const refusal = refuseSum(summands, id => [...wholes(id), ...around(id)], id => places.get(id) ?? null)
   if (refusal !== null) {
     throw new DomainError(refusal.code, `these figures must not be added up: ${refusal.message}`, { ids: refusal.figures })
   }

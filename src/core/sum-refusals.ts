@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../domain/errors.ts'
+import type { ItemOf } from '../domain/items.ts'
 import { foldText } from '../domain/text.ts'
 import type { FigureItem } from './aggregate.ts'
 import { coverageOf, daysOf, knownDayOf } from './figure-days.ts'
@@ -14,6 +15,9 @@ export interface Refusal {
 /** What an item is inside of, the nearest first: the wholes of a figure, the places that hold a place. */
 export type Ancestors = (id: string) => readonly string[]
 
+/** A place by its id, among those of the figures. */
+export type PlaceOf = (id: string) => ItemOf<'place'> | null
+
 /** Why figures of one measure, place and population are no rival claims of one number; null when they are. */
 export function refuseSpread (figures: readonly FigureItem[]): Refusal | null {
   return refuseMixedKinds(figures) ??
@@ -21,7 +25,7 @@ export function refuseSpread (figures: readonly FigureItem[]): Refusal | null {
 }
 
 /** Why these figures must not be added up; null when their sum is right. */
-export function refuseSum (figures: readonly FigureItem[], ancestors: Ancestors): Refusal | null {
+export function refuseSum (figures: readonly FigureItem[], ancestors: Ancestors, placeOf: PlaceOf): Refusal | null {
   return mixed(figures, 'MIXED_MEASURES', ({ measure }) => measure, 'different things are measured') ??
     refuseMixedKinds(figures) ??
     partAndWhole(figures, ancestors) ??
@@ -30,7 +34,8 @@ export function refuseSum (figures: readonly FigureItem[], ancestors: Ancestors)
     levelsOfDifferentDays(figures) ??
     rivalClaims(figures) ??
     periodsOfPlaces(figures) ??
-    overlappingPlaces(figures, ancestors)
+    overlappingPlaces(figures, ancestors) ??
+    vaguePlaces(figures, placeOf)
 }
 
 function refuseMixedKinds (figures: readonly FigureItem[]): Refusal | null {
@@ -101,6 +106,30 @@ function overlappingPlaces (figures: readonly FigureItem[], ancestors: Ancestors
     if (around !== undefined) return refusal('OVERLAPPING_PLACES', 'one place contains the other', [figureAt.get(around) ?? around, id])
   }
   return null
+}
+
+/**
+ * An area has no agreed bounds, and those of a disputed region are disputed: another place in the same country may lie in it,
+ * or reach into it.
+ */
+function vaguePlaces (figures: readonly FigureItem[], placeOf: PlaceOf): Refusal | null {
+  const located = figures.flatMap(({ id, place }) => {
+    const item = place === null ? null : placeOf(place)
+    return item === null ? [] : [{ id, place: item }]
+  })
+  for (const { id, place } of located.filter(({ place }) => isVague(place))) {
+    const other = located.find(({ place: candidate }) => candidate.id !== place.id && !areInDifferentCountries(candidate, place))
+    if (other !== undefined) return refusal('OVERLAPPING_PLACES', 'one place has no agreed bounds, and may reach into the other', [id, other.id])
+  }
+  return null
+}
+
+function isVague ({ kind, dispute }: ItemOf<'place'>): boolean {
+  return kind === 'area' || (kind === 'region' && dispute !== null)
+}
+
+function areInDifferentCountries (one: ItemOf<'place'>, other: ItemOf<'place'>): boolean {
+  return one.country !== null && other.country !== null && one.country !== other.country
 }
 
 function mixed (figures: readonly FigureItem[], code: ErrorCode, keyOf: (figure: FigureItem) => string, message: string): Refusal | null {

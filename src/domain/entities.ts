@@ -10,10 +10,13 @@ export const summarySchema = textSchema(600)
 const aliasesSchema = z.array(textSchema(200)).max(50).default([])
   .describe('Other spellings and names that search finds it by')
 const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag')
-const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code, e.g. UA').nullable().default(null)
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code, e.g. UA')
+  .refine(code => !/^[A-Z]{2}$/.test(code) || countries.of(code) !== undefined, 'no country has this code: an ISO 3166-1 alpha-2 code, e.g. UA')
+  .nullable().default(null)
   .describe('ISO 3166-1 alpha-2 code')
 
-/** A human being. An anonymous one says so, and why. */
+/** A human being. An anonymous one says so, and why where the sources give a reason. */
 export const PersonSchema = z.strictObject({
   id: idSchema('person'),
   name: nameSchema,
@@ -21,7 +24,7 @@ export const PersonSchema = z.strictObject({
   role: textSchema(200).nullable().default(null).describe('Role as the sources stated it then, e.g. "mayor of Kyiv"'),
   organization: idSchema('organization').nullable().default(null).describe('Organisation as the sources stated it then'),
   roleAsOf: edtfSchema.nullable().default(null).describe('When the role and the organisation were so stated'),
-  anonymous: z.boolean().default(false).describe('Whether the sources withhold the name'),
+  anonymous: z.boolean().default(false).describe('Whether the sources give no name'),
   anonymityReason: textSchema(300).nullable().default(null).describe('Why the name is withheld, in our own words'),
   description: summarySchema.nullable().default(null).describe('Who this is, in our own words')
 }).refine(({ anonymous, anonymityReason }) => anonymous || anonymityReason === null, {

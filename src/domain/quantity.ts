@@ -8,7 +8,10 @@ export const QUALIFIERS = [
 
 export type Qualifier = (typeof QUALIFIERS)[number]
 
-const countSchema = z.int().min(0).nullable()
+/** More than there is of anything that is counted; as many summands as a sum may have stay exact. */
+const COUNT_MAX = 100_000_000_000
+
+const countSchema = z.int().min(0).max(COUNT_MAX).nullable()
 
 const RANGES: readonly Qualifier[] = ['between', 'order_of_magnitude']
 

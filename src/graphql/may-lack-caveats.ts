@@ -1,10 +1,11 @@
 import type { DocumentNode, FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql'
 import { BREAK, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 
-/** Fields that hold a number or a quote, by type. A quote's caveat is further out, with its fact. */
+/** Fields that hold a number or a quote, or may, by type. A quote's caveat is further out, with its fact. */
 const NAKED: Readonly<Record<string, readonly string[]>> = {
   Figure: ['quantity'],
-  Statement: ['text'],
+  Statement: ['text', 'summary'],
+  Event: ['summary'],
   Evidence: ['quote'],
   FigureGroup: ['low', 'high'],
   FigureTotal: ['low', 'high']

@@ -46,8 +46,8 @@ const hostileItems: readonly Item[] = [
   aEvent('evt_long', long('An attack ', 200), 'per_long'),
   aEvent('evt_hebrew', 'פגישה בירושלים', 'per_hebrew'),
   aEvent('evt_ideographs', long('会談', 200), 'per_ideographs'),
-  aFigure({ id: 'fig_long', place: 'plc_long', claimant: 'per_long', population: long('people of a certain description ', 100), relayedBy: ['per_unbroken', 'per_arabic'], quantity: { low: 0, high: 9007199254740991, qualifier: 'order_of_magnitude', asReported: long('countless multitudes ', 200) } }),
-  aFigure({ id: 'fig_most', claimant: 'per_hebrew', quantity: { value: 9007199254740991, qualifier: 'at_least', asReported: 'all' } }),
+  aFigure({ id: 'fig_long', place: 'plc_long', claimant: 'per_long', population: long('people of a certain description ', 100), relayedBy: ['per_unbroken', 'per_arabic'], quantity: { low: 0, high: 100_000_000_000, qualifier: 'order_of_magnitude', asReported: long('countless multitudes ', 200) } }),
+  aFigure({ id: 'fig_most', claimant: 'per_hebrew', quantity: { value: 100_000_000_000, qualifier: 'at_least', asReported: 'all' } }),
   aFigure({ id: 'fig_sources', evidence: ['src_article', 'src_other'].map(source => ({ source, anchor: { start: 0, end: 1, digest: '0'.repeat(64) } })) }),
   ...RIVALS.map(index => aFigure({ id: `fig_rival-${index}`, place: 'plc_kyiv', asOf: '2022-03-28', claimant: `org_rival-${index}`, verification: { status: 'in_progress', note: 'being checked' }, quantity: { value: 10 ** index, qualifier: index % 2 === 0 ? 'exact' : 'at_least', asReported: 'many' } }))
 ]

@@ -18,7 +18,10 @@ const surroundings: Item[] = [
   aPlace({ id: 'plc_country', kind: 'country' }),
   aPlace({ id: 'plc_region', kind: 'region', containedIn: 'plc_country' }),
   aPlace({ id: 'plc_north', containedIn: 'plc_region' }),
-  aPlace({ id: 'plc_south', containedIn: 'plc_country' })
+  aPlace({ id: 'plc_south', containedIn: 'plc_country', country: 'UA' }),
+  aPlace({ id: 'plc_east', kind: 'area', containedIn: 'plc_country' }),
+  aPlace({ id: 'plc_disputed', kind: 'region', containedIn: 'plc_country', dispute: 'Two states claim it' }),
+  aPlace({ id: 'plc_abroad', kind: 'area', country: 'PL' })
 ]
 
 const exactly = (value: number): object => ({ value, qualifier: 'exact', asReported: String(value) })
@@ -206,7 +209,9 @@ t.test('a sum that would be wrong is refused, with the code and the figures that
     ...LEVELS.map(([one, other]) => ['MIXED_DATES', ['fig_a', 'fig_b'], figure('a', 1, { counting: 'stock', asOf: one }), figure('b', 2, { counting: 'stock', asOf: other, place: 'plc_south' })] as [string, string[], ...Item[]]),
     ['MIXED_DATES', ['fig_a', 'fig_b'], figure('a', 1, { counting: 'stock', asOf: '2022-03-27' }), figure('b', 2, { counting: 'stock', asOf: '2022-03-28' })],
     ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_country' })],
-    ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: null })]
+    ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: null })],
+    ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1), figure('b', 2, { place: 'plc_east' })],
+    ['OVERLAPPING_PLACES', ['fig_a', 'fig_b'], figure('a', 1, { place: 'plc_disputed' }), figure('b', 2, { place: 'plc_south' })]
   ]
   for (const [code, clash, ...figures] of cases) {
     const { total } = await summarizeFigures(storeOf(...figures))
@@ -214,6 +219,11 @@ t.test('a sum that would be wrong is refused, with the code and the figures that
     t.equal(error?.code, code)
     t.same([...error?.ids ?? []].sort(), clash, code)
   }
+})
+
+t.test('an area without agreed bounds reaches into no other country', async t => {
+  const { total } = await summarizeFigures(storeOf(figure('a', 1, { place: 'plc_south' }), figure('b', 2, { place: 'plc_abroad' })))
+  t.match(await total(), { low: 3, high: 3 })
 })
 
 t.test('a part is recognised through wholes that the filter left out', async t => {
@@ -279,7 +289,7 @@ t.test('running totals of different days add up to a minimum, which says so', as
     ['2024-01', '2024-01', true, '2024-01', 'the number may be higher; as of January 2024; '],
     ['2024-01-01?', '2024-01-01', true, '2024-01-01', 'the number may be higher; as of 1 January 2024; '],
     ['2024-01-01', null, true, '2024-01-01', 'the number may be higher; as of 1 January 2024, 1 without a date; '],
-    ['2024-01-01/..', '2024-01-05', true, '2024-01-01/..', 'the number may be higher; since 1 January 2024; '],
+    ['2024-01-01/..', '2024-01-05', true, '2024-01-01/..', 'the number may be higher; from 1 January 2024 on; '],
     ['../2024-01-05', '2024-01-05', true, '../2024-01-05', 'the number may be higher; up to 5 January 2024; '],
     ['../2024-01-05', '2024-01-05/..', true, null, 'the number may be higher; '],
     [null, null, true, null, 'the number may be higher; ']

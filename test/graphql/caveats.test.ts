@@ -43,7 +43,10 @@ t.test('words of a speaker count as a number does, in a statement and in its evi
   const caveat = 'Said by Volodymyr Zelenskyy; relayed by Reuters; not independently verified.'
   t.same(await caveatsOf(served, '{ statement(id: "sta_neutrality") { words: text } }'), [{ path: ['statement'], id: 'sta_neutrality', status: 'UNVERIFIED', caveat }])
   t.equal(await caveatsOf(served, '{ statement(id: "sta_neutrality") { text caveat } }'), undefined)
-  t.equal(await caveatsOf(served, '{ statement(id: "sta_answer") { text summary } }'), undefined, 'a paraphrase has no words of its speaker')
+  t.equal(await caveatsOf(served, '{ statement(id: "sta_answer") { text } }'), undefined, 'a paraphrase has no words of its speaker')
+  t.match(await caveatsOf(served, '{ statement(id: "sta_answer") { summary } }'), [{ path: ['statement'], id: 'sta_answer' }], 'a summary may hold a number, or a word that was quoted')
+  t.match(await caveatsOf(served, '{ event(id: "evt_talks") { what: summary } }'), [{ path: ['event'], id: 'evt_talks' }])
+  t.equal(await caveatsOf(served, '{ event(id: "evt_talks") { summary caveat } }'), undefined)
 })
 
 t.test('a quote in the evidence is covered by the caveat of its fact', async t => {

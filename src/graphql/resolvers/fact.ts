@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Fact } from '../../domain/items.ts'
+import type { Fact, ItemOf } from '../../domain/items.ts'
 import { claimantIdsOf, dateOf } from '../../domain/items.ts'
 import { caveatOf, nameOf } from '../../domain/wording.ts'
 import type { Subject } from '../caveat-recorder.ts'
@@ -31,6 +31,12 @@ export const factResolvers = {
 /** Resolves the printable name of a fact whose record has none. */
 export function nameOfFact (fact: Fact, _: NoArguments, { write }: GraphqlContext): string | Promise<string> {
   return write(fact, nameOf)
+}
+
+/** Resolves a summary: our own words, which may hold a claimed number or a word that was quoted. */
+export function summaryOfFact (fact: ItemOf<'statement' | 'event'>, _: NoArguments, context: GraphqlContext, { path }: GraphQLResolveInfo): string {
+  context.caveats?.expose(path.prev, subjectOf(fact, context))
+  return fact.summary
 }
 
 /** A fact as what an answer exposes. */

@@ -30,7 +30,7 @@ export const EXAMPLES: Examples = {
           "description": "An official of the US State Department whom the source does not name."
         }
       ],
-      "total": 22,
+      "total": 21,
       "next": "/v1/people?limit=1&after=WyJXbkZ5M3F6eXVEczciLCJhIHNlbmlvciB1cyBzdGF0ZSBkZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl0"
     },
     "getPerson": {
@@ -71,7 +71,7 @@ export const EXAMPLES: Examples = {
           "description": "Credited for pictures."
         }
       ],
-      "total": 28,
+      "total": 29,
       "next": "/v1/organizations?limit=1&after=WyJjSXFCUFlVVzdhc0QiLCJhZnAiLCJvcmdfYWZwIl0"
     },
     "getOrganization": {
@@ -209,18 +209,18 @@ export const EXAMPLES: Examples = {
     "listStatements": {
       "items": [
         {
-          "id": "sta_zelensky-hints-at-concessions",
+          "id": "sta_ukrainian-officials-russia-more-willing",
           "type": "statement",
           "kind": "paraphrase",
           "speakers": [
             {
-              "id": "per_volodymyr-zelensky",
-              "type": "person",
-              "name": "Volodymyr Zelensky"
+              "id": "org_ukrainian-officials",
+              "type": "organization",
+              "name": "Ukrainian officials"
             }
           ],
           "text": null,
-          "summary": "Hints that Ukraine could make concessions.",
+          "summary": "Suggest that Russia may by now be readier to compromise, with its hope of installing another government in Kyiv fading under strong Ukrainian resistance and heavy losses of its own.",
           "saidAt": {
             "edtf": "../2022-03-28",
             "earliest": null,
@@ -238,9 +238,14 @@ export const EXAMPLES: Examples = {
           },
           "mentions": [
             {
-              "id": "plc_ukraine",
-              "type": "place",
-              "name": "Ukraine"
+              "id": "org_russia-government",
+              "type": "organization",
+              "name": "Russia’s government"
+            },
+            {
+              "id": "org_ukraine-government",
+              "type": "organization",
+              "name": "Ukraine’s government"
             }
           ],
           "recordedAt": "2026-11-22T23:50:00Z",
@@ -260,32 +265,32 @@ export const EXAMPLES: Examples = {
                 "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
               },
               "anchor": {
-                "start": 435,
-                "end": 494,
-                "digest": "1de2f6fbd3660bf407797dfe062f3211447ce95566cae9a5913f81cce5a50aa1"
+                "start": 2679,
+                "end": 2917,
+                "digest": "abaf90887ca16de051c825cfe80f63901dc0269797b37b66915def072c6929e2"
               },
               "quote": null
             }
           ],
-          "caveat": "Paraphrased from Volodymyr Zelensky, president of Ukraine; not independently verified."
+          "caveat": "Paraphrased from Ukrainian officials; not independently verified."
         }
       ],
       "total": 46,
-      "next": "/v1/statements?limit=1&after=WyJEa2xYaG1jVTY2UWYiLCIyMDIyLTAzLTI4Iiwic3RhX3plbGVuc2t5LWhpbnRzLWF0LWNvbmNlc3Npb25zIl0"
+      "next": "/v1/statements?limit=1&after=WyJEa2xYaG1jVTY2UWYiLCIyMDIyLTAzLTI4Iiwic3RhX3VrcmFpbmlhbi1vZmZpY2lhbHMtcnVzc2lhLW1vcmUtd2lsbGluZyJd"
     },
     "getStatement": {
-      "id": "sta_zelensky-hints-at-concessions",
+      "id": "sta_ukrainian-officials-russia-more-willing",
       "type": "statement",
       "kind": "paraphrase",
       "speakers": [
         {
-          "id": "per_volodymyr-zelensky",
-          "type": "person",
-          "name": "Volodymyr Zelensky"
+          "id": "org_ukrainian-officials",
+          "type": "organization",
+          "name": "Ukrainian officials"
         }
       ],
       "text": null,
-      "summary": "Hints that Ukraine could make concessions.",
+      "summary": "Suggest that Russia may by now be readier to compromise, with its hope of installing another government in Kyiv fading under strong Ukrainian resistance and heavy losses of its own.",
       "saidAt": {
         "edtf": "../2022-03-28",
         "earliest": null,
@@ -303,9 +308,14 @@ export const EXAMPLES: Examples = {
       },
       "mentions": [
         {
-          "id": "plc_ukraine",
-          "type": "place",
-          "name": "Ukraine"
+          "id": "org_russia-government",
+          "type": "organization",
+          "name": "Russia’s government"
+        },
+        {
+          "id": "org_ukraine-government",
+          "type": "organization",
+          "name": "Ukraine’s government"
         }
       ],
       "recordedAt": "2026-11-22T23:50:00Z",
@@ -325,14 +335,14 @@ export const EXAMPLES: Examples = {
             "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
           },
           "anchor": {
-            "start": 435,
-            "end": 494,
-            "digest": "1de2f6fbd3660bf407797dfe062f3211447ce95566cae9a5913f81cce5a50aa1"
+            "start": 2679,
+            "end": 2917,
+            "digest": "abaf90887ca16de051c825cfe80f63901dc0269797b37b66915def072c6929e2"
           },
           "quote": null
         }
       ],
-      "caveat": "Paraphrased from Volodymyr Zelensky, president of Ukraine; not independently verified."
+      "caveat": "Paraphrased from Ukrainian officials; not independently verified."
     },
     "listFigures": {
       "items": [

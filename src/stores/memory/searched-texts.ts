@@ -10,7 +10,7 @@ export interface SearchedText {
 
 /** References whose names an item is found by, too; a fact that merely mentions somebody comes after what they said. */
 export const SEARCHED_REFERENCES: readonly (readonly [ReferenceName, weight: number])[] = [
-  ['speakers', 2], ['claimant', 2], ['place', 2], ['people', 2], ['participants', 2], ['mentions', 1]
+  ['speakers', 2], ['claimant', 2], ['place', 2], ['people', 2], ['participants', 2], ['mentions', 1], ['relayedBy', 1]
 ]
 
 /** The names of a person, an organisation or a place: what refers to it is found by them as well. */
