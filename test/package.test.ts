@@ -105,7 +105,7 @@ t.test('the package installs in an empty project, type-checks and runs, from ESM
   t.match(run(project, 'node', '-e', required.replace(/^/, '/* CommonJS */ ')), 'function function')
 
   cpSync(join(root, 'fixtures'), join(project, 'fixtures'), { recursive: true })
-  for (const page of ['embed-in-fastify', 'embed-in-next', 'testing']) {
+  for (const page of ['embed-in-fastify', 'embed-in-newsletter', 'embed-in-next', 'testing']) {
     const blocks = [...readFileSync(join(root, `docs/${page}.md`), 'utf8').matchAll(/^```js run\n([\s\S]*?)^```$/gm)]
     t.ok(blocks.length > 0, page)
     for (const [index, [, code = '']] of blocks.entries()) {
