@@ -69,7 +69,14 @@ t.test('a card says its title, caveat, status and alternative text, in one langu
   t.not(other.caveat, card.caveat)
   t.equal((await cards.card('figure', 'fig_disputed', { language: 'ja' })).language, 'en')
   t.equal((await cards.card('story', 'sto_flood')).status, null)
-  t.match(CARD_STYLE, '[data-caveat-card]')
+})
+
+t.test('the style for a page of one\'s own touches nothing outside of cards', t => {
+  const rules = CARD_STYLE.replace(/@media[^{]*\{/g, '').match(/[^{}]+(?=\{)/g) ?? []
+  t.ok(rules.length > 30)
+  const selectors = rules.flatMap(rule => rule.replace(/:is\([^)]*\)/g, ':is()').split(',')).map(selector => selector.trim())
+  t.same(selectors.filter(selector => !selector.startsWith('[data-caveat-card]')), [])
+  t.end()
 })
 
 t.test('only the pages that may frame a card are named in its policy', async t => {
