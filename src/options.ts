@@ -33,14 +33,22 @@ export const OptionsSchema = z.strictObject({
 /** What `createFacts` takes. */
 export const FactsOptionsSchema = OptionsSchema.pick({ store: true })
 
+/** What `createCards` takes. */
+export const CardsOptionsSchema = OptionsSchema.pick({ store: true }).extend({
+  /** Where Caveat is mounted, or the cards will be: `https://news.example/facts`. */
+  base: z.url({ protocol: /^https?$/, normalize: true }).refine(base => !/[?#]/.test(base)).transform(base => base.replace(/\/$/, '')),
+  /** Who may frame a card, as CSP sources. */
+  frameAncestors: OptionsSchema.shape.cards.unwrap().shape.frameAncestors
+})
+
 export type CaveatOptions = z.input<typeof OptionsSchema>
 
 /**
  * The options of the plugin, or those of its schema that are asked for, with their defaults.
  * @throws DomainError UNKNOWN_PARAMETER, INVALID_PARAMETER with everything that is wrong, and what would be right
  */
-export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOptionsSchema> (schema: Schema, given: unknown): z.output<Schema> {
-  const own = Object.entries(given ?? {}).filter(([name]) => !FASTIFY_OPTIONS.includes(name))
+export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOptionsSchema | typeof CardsOptionsSchema> (schema: Schema, given: unknown): z.output<Schema> {
+  const own = Object.entries(given ?? {}).filter(([name]) => (schema as z.ZodObject) !== OptionsSchema || !FASTIFY_OPTIONS.includes(name))
   const result = schema.safeParse(Object.fromEntries(own))
   if (result.success) return result.data as z.output<Schema>
   const details = result.error.issues.flatMap(issue => detailsOf(schema, issue, Object.fromEntries(own)))
@@ -52,14 +60,20 @@ export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOp
 function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape.graphql.unwrap()).shape)
+    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape[at[0] === 'cards' ? 'cards' : 'graphql'].unwrap()).shape)
     return issue.keys.map(key => ({
       parameter: [...at, key].join('.'),
       message: `is not an option${didYouMean(key, known) || `; there are ${[...at, ''].join('.')}${known.join(', ')}`}`
     }))
   }
   const value = at.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], options)
-  return [{ parameter: at.join('.'), message: at[0] === 'store' ? wrongStore(value) : `is ${shown(value)}: it takes ${issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'}` }]
+  return [{ parameter: at.join('.'), message: at[0] === 'store' ? wrongStore(value) : `is ${value === undefined ? 'missing' : shown(value)}: it takes ${takenBy(at, issue)}` }]
+}
+
+function takenBy (at: readonly string[], issue: z.core.$ZodIssue): string {
+  if (at.at(-1) === 'base') return 'the address that Caveat is mounted at, such as https://news.example/facts'
+  if (at.includes('frameAncestors')) return 'CSP sources, such as [\'https://news.example\']'
+  return issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'
 }
 
 function wrongStore (value: unknown): string {

@@ -13,6 +13,9 @@ const SHIPPED = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src', 
 /** What a newsroom's own code would write; it is type-checked without skipLibCheck, and run. */
 const CONSUMER = `import caveat, { createFacts, createMemoryStore, DomainError, loadFixtures } from 'caveat'
 import type { CaveatOptions, Facts, FactStore, Page, ViewOf } from 'caveat'
+import { CARD_STYLE, createCards } from 'caveat/cards'
+import type { CardForms, CardKind } from 'caveat/cards'
+import { CaveatError, createClient } from 'caveat/client'
 import { createTestStore, TRICKY_ITEMS } from 'caveat/testing'
 import Fastify from 'fastify'
 
@@ -32,8 +35,21 @@ await facts.figures({ filter: { measure: 'kiled' } }).catch((error: unknown) => 
 console.log(page.items[0]?.claimant.role, first, role, place, typeof loadFixtures)
 const { statusCode } = await app.inject('/facts/v1/figures')
 const sdl = await app.inject('/facts/graphql?query={_service{sdl}}')
+const kind: CardKind = 'figure'
+const card: CardForms = await createCards({ store, base: 'https://news.example/facts' }).card(kind, 'fig_disputed', { language: 'uk' })
+// @ts-expect-error a kind that there isn't
+await createCards({ store, base: 'https://news.example' }).card('figures', 'fig_disputed').catch((error: unknown) => { if (!(error instanceof DomainError)) throw error })
+const png: Buffer = await card.png()
+const forms: string[] = [card.page().document, card.article() + CARD_STYLE, card.text(), card.markdown(), card.svg(), String(card.embed({ maxWidth: 400 }).html)]
+const picture = await app.inject('/facts/cards/figure/fig_disputed.png')
+const script = await app.inject('/facts/cards/element.js')
+const client = createClient(await app.listen({ host: '127.0.0.1', port: 0 }) + '/facts')
+const served = await client.figures.get('fig_disputed')
+const refused = await client.figures.get('fig_nope').catch((error: unknown) => error instanceof CaveatError ? error.code : null)
 await app.close()
 console.log(statusCode, sdl.statusCode, figure.caveat)
+console.log('cards', png.subarray(1, 4).toString(), forms.every(form => form !== ''), picture.rawPayload.subarray(1, 4).toString(), script.body.includes('caveat-card'))
+console.log('client', served.caveat === figure.caveat, refused)
 `
 
 const run = (cwd: string, command: string, ...parameters: string[]): string =>
@@ -60,8 +76,8 @@ t.test('the package installs in an empty project, type-checks and runs, from ESM
   const report = run(source, 'npm', 'pack', '--json', '--pack-destination', folder)
   const [{ filename, files }] = JSON.parse(report.slice(report.indexOf('['))) as [{ filename: string, files: { path: string }[] }]
   const paths = files.map(({ path }) => path)
-  for (const path of ['LICENSE', 'README.md', 'schema.graphql', 'dist/index.js', 'dist/index.d.ts', 'dist/testing/index.d.ts', 'dist/cli.js', 'fixtures/people.json']) t.ok(paths.includes(path), path)
-  t.same(paths.filter(path => path.startsWith('test') || path.startsWith('src')), [])
+  for (const path of ['LICENSE', 'README.md', 'schema.graphql', 'dist/index.js', 'dist/index.d.ts', 'dist/testing/index.d.ts', 'dist/client/index.js', 'dist/cards/library.d.ts', 'dist/cli.js', 'fixtures/people.json']) t.ok(paths.includes(path), path)
+  t.same(paths.filter(path => path.startsWith('test') || path.startsWith('src')), ['src/cards/browser/element.js', 'src/cards/browser/frame.js'])
 
   const project = join(folder, 'project')
   mkdirSync(project)
@@ -80,13 +96,16 @@ t.test('the package installs in an empty project, type-checks and runs, from ESM
       t.fail(`${moduleResolution}: ${(error as { stdout: string }).stdout}`)
     }
   }
-  t.match(run(project, 'node', 'out/consumer.js'), /200 200 .*disputed/)
+  const printed = run(project, 'node', 'out/consumer.js')
+  t.match(printed, /200 200 .*disputed/)
+  t.match(printed, /^cards PNG true PNG true$/m)
+  t.match(printed, /^client true NOT_FOUND$/m)
   const required = 'const { caveat, createFacts } = require("caveat"); const { createTestStore } = require("caveat/testing"); ' +
     'console.log(typeof caveat, typeof createFacts({ store: createTestStore() }).figure)'
   t.match(run(project, 'node', '-e', required.replace(/^/, '/* CommonJS */ ')), 'function function')
 
   cpSync(join(root, 'fixtures'), join(project, 'fixtures'), { recursive: true })
-  for (const page of ['embed-in-fastify', 'embed-in-next', 'testing']) {
+  for (const page of ['embed-in-fastify', 'embed-in-newsletter', 'embed-in-next', 'testing']) {
     const blocks = [...readFileSync(join(root, `docs/${page}.md`), 'utf8').matchAll(/^```js run\n([\s\S]*?)^```$/gm)]
     t.ok(blocks.length > 0, page)
     for (const [index, [, code = '']] of blocks.entries()) {

@@ -1,18 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { publicAddress } from '../http/public-address.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
-import type { Card } from './card.ts'
+import type { CardForms } from './card-forms.ts'
+import { formsOf } from './card-forms.ts'
 import type { CardFormat } from './card-kinds.ts'
 import { CARD_FORMATS } from './card-kinds.ts'
-import type { DocumentOptions } from './html/card-document.ts'
-import { cardDocument, policyOf } from './html/card-document.ts'
+import { policyOf } from './html/card-document.ts'
 import type { CardsContext } from './index.ts'
 import { loadCard } from './load/load-card.ts'
-import { pngPicture } from './picture/png-picture.ts'
-import { svgPicture } from './picture/svg-picture.ts'
-import { cardAddress, readCardRequest, searchOf } from './read-card-request.ts'
-import { markdownCard } from './text/markdown-card.ts'
-import { plainCard } from './text/plain-card.ts'
+import { readCardRequest, searchOf } from './read-card-request.ts'
 
 const PATH = '/cards/:kind/:name'
 
@@ -21,21 +17,21 @@ export function addCardRoute (app: FastifyInstance, { store, prefix, frameAncest
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
   app.get<{ Params: { kind: string, name: string } }>(PATH, { exposeHeadRoute: true }, async (request, reply) => {
     const { kind, id, format, language } = readCardRequest(request.params.kind, request.params.name, searchOf(request.url))
-    const card = await loadCard(store, kind, id, language)
-    return await send(reply.type(CARD_FORMATS[format]), format, card, { base: publicAddress(request, prefix), frameAncestors })
+    const card = formsOf(await loadCard(store, kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
+    return await send(reply.type(CARD_FORMATS[format]), format, card, policyOf([], [], frameAncestors))
   })
 }
 
-async function send (reply: FastifyReply, format: CardFormat, card: Card, options: DocumentOptions): Promise<FastifyReply> {
+async function send (reply: FastifyReply, format: CardFormat, card: CardForms, policy: string): Promise<FastifyReply> {
   reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   switch (format) {
     case 'html': {
-      const { document, contentSecurityPolicy } = cardDocument(card, options)
+      const { document, contentSecurityPolicy } = card.page()
       return reply.header('content-security-policy', contentSecurityPolicy).send(document)
     }
-    case 'txt': return reply.send(plainCard(card))
-    case 'md': return reply.send(markdownCard(card, cardAddress(card, options.base)))
-    case 'svg': return reply.header('content-security-policy', policyOf([], [], options.frameAncestors)).send(svgPicture(card))
-    case 'png': return await reply.send(await pngPicture(card))
+    case 'txt': return reply.send(card.text())
+    case 'md': return reply.send(card.markdown())
+    case 'svg': return reply.header('content-security-policy', policy).send(card.svg())
+    case 'png': return await reply.send(await card.png())
   }
 }

@@ -23,7 +23,7 @@ export function handleCardError (error: unknown, request: FastifyRequest, reply:
 
 function languageOf ({ url }: FastifyRequest): ReturnType<typeof readLanguage> {
   try {
-    return readLanguage(searchOf(url))
+    return readLanguage(searchOf(url).get('lang'), 'lang')
   } catch {
     return 'en'
   }

@@ -21,28 +21,33 @@ const SHOWN_MAX = 100
  * @throws DomainError NOT_FOUND, INVALID_PARAMETER
  */
 export function readCardRequest (kind: string, name: string, search: URLSearchParams): CardRequest {
-  if (!(CARD_KIND_NAMES as readonly string[]).includes(kind)) {
-    throw new DomainError('NOT_FOUND', `there are no cards of the kind ${kind.slice(0, SHOWN_MAX)}${didYouMean(kind, CARD_KIND_NAMES) || `; there are ${CARD_KIND_NAMES.join(', ')}`}`)
-  }
+  const known = readKind(kind)
   const dot = name.lastIndexOf('.')
   const ending = dot === -1 ? 'html' : name.slice(dot + 1)
   if (dot !== -1 && (ending === 'html' || !Object.hasOwn(CARD_FORMATS, ending))) {
     const endings = Object.keys(CARD_FORMATS).filter(format => format !== 'html').map(format => `.${format}`)
     throw new DomainError('NOT_FOUND', `a card has no form .${ending.slice(0, SHOWN_MAX)}; it has ${endings.join(', ')}, and the page without an ending`)
   }
-  return { kind: kind as CardKind, id: dot === -1 ? name : name.slice(0, dot), format: ending as CardFormat, language: readLanguage(search) }
+  return { kind: known, id: dot === -1 ? name : name.slice(0, dot), format: ending as CardFormat, language: readLanguage(search.get('lang'), 'lang') }
+}
+
+/** @throws DomainError NOT_FOUND, naming the nearest kind that there is */
+export function readKind (kind: string): CardKind {
+  const known = CARD_KIND_NAMES.find(name => name === kind)
+  if (known !== undefined) return known
+  throw new DomainError('NOT_FOUND', `there are no cards of the kind ${kind.slice(0, SHOWN_MAX)}${didYouMean(kind, CARD_KIND_NAMES) || `; there are ${CARD_KIND_NAMES.join(', ')}`}`)
 }
 
 /**
- * The language that a card is written in: the first part of `lang` where there are cards in it, else English.
+ * The language that a card is written in: the first part of a tag where there are cards in it, else English.
+ * @param parameter what the tag was given as
  * @throws DomainError INVALID_PARAMETER when it is not a language tag at all
  */
-export function readLanguage (search: URLSearchParams): Language {
-  const tag = search.get('lang')
+export function readLanguage (tag: string | null, parameter: string): Language {
   if (tag === null) return 'en'
   if (!LANGUAGE_TAG.test(tag)) {
     const message = `is not a language tag; cards are written in ${LANGUAGES.join(', ')}`
-    throw new DomainError('INVALID_PARAMETER', `lang ${message}`, { details: [{ parameter: 'lang', message }] })
+    throw new DomainError('INVALID_PARAMETER', `${parameter} ${message}`, { details: [{ parameter, message }] })
   }
   const primary = tag.toLowerCase().split('-', 1)[0]
   return LANGUAGES.find(language => language === primary) ?? 'en'

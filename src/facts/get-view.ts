@@ -1,10 +1,11 @@
+import { checkRequest } from '../core/check-request.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { getItem } from '../core/get-item.ts'
 import type { ItemType } from '../domain/ids.ts'
 import type { ReferenceName } from '../domain/references.ts'
 import { viewItems } from '../views/view-items.ts'
 import type { ViewOf } from '../views/view-types.ts'
-import { checkRequest, readExpand } from './check-request.ts'
+import { readExpand } from './read-expand.ts'
 import type { GetRequest } from './requests.ts'
 
 /** @throws DomainError INVALID_ID, NOT_FOUND, RETRACTED, UNKNOWN_PARAMETER, INVALID_PARAMETER */

@@ -1,3 +1,4 @@
+import { checkRequest } from '../core/check-request.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { filterOf } from '../core/filter-of.ts'
 import { listItems } from '../core/list-items.ts'
@@ -8,7 +9,7 @@ import type { ItemType } from '../domain/ids.ts'
 import type { ReferenceName } from '../domain/references.ts'
 import { viewItems } from '../views/view-items.ts'
 import type { ViewOf } from '../views/view-types.ts'
-import { checkRequest, readExpand } from './check-request.ts'
+import { readExpand } from './read-expand.ts'
 import type { EachRequest, ListRequest, Page } from './requests.ts'
 
 /** @throws DomainError as `listItems` does, and UNKNOWN_PARAMETER for what a request doesn't take */

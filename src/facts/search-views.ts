@@ -1,9 +1,9 @@
+import { checkRequest, checkWords } from '../core/check-request.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { searchItems } from '../core/search-items.ts'
 import { ITEM_TYPES } from '../domain/ids.ts'
 import { viewHits } from '../views/view-hits.ts'
 import type { HitView } from '../views/view-types.ts'
-import { checkRequest, checkWords } from './check-request.ts'
 import type { Page, SearchOptions } from './requests.ts'
 
 /** @throws DomainError INVALID_PARAMETER, INVALID_CURSOR, PAGE_TOO_LARGE, UNKNOWN_PARAMETER */

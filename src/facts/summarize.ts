@@ -1,9 +1,9 @@
+import { checkRequest } from '../core/check-request.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { filterOf } from '../core/filter-of.ts'
 import { summarizeFigures } from '../core/summarize-figures.ts'
 import { viewSummary } from '../views/view-summary.ts'
 import type { SummaryView } from '../views/view-types.ts'
-import { checkRequest } from './check-request.ts'
 import type { SummaryRequest } from './requests.ts'
 
 /** One page of a summary, as REST answers it; `next` is an argument for `after`. */

@@ -5,17 +5,22 @@ import { PICTURE_SIZE } from '../card-kinds.ts'
 import { cardAddress } from '../read-card-request.ts'
 import { readableText } from '../text/readable-text.ts'
 import { cardHeight } from './card-height.ts'
-import type { EmbedRequest } from './read-embed-request.ts'
 
 /** An oEmbed answer of the type rich; `caveat` is ours. */
 export type EmbedAnswer = Readonly<Record<string, string | number>>
+
+/** The room that there is for a card, in pixels. */
+export interface EmbedRoom {
+  readonly maxWidth?: number | null | undefined
+  readonly maxHeight?: number | null | undefined
+}
 
 const WIDTH = 600
 /** How long a consumer may keep an answer, in seconds: a correction must get through. */
 const CACHE_AGE = 300
 
 /** How to embed a card: an iframe of the width that is asked for and of the height that the card has at that width. */
-export function embedAnswer (card: Card, { maxWidth, maxHeight }: EmbedRequest, base: string): EmbedAnswer {
+export function embedAnswer (card: Card, { maxWidth, maxHeight }: EmbedRoom, base: string): EmbedAnswer {
   const width = Math.min(maxWidth ?? WIDTH, WIDTH)
   const height = Math.min(maxHeight ?? Infinity, cardHeight(card, width))
   const [title, caveat] = [readableText(plainText(card.title)), readableText(plainText(card.caveat))]

@@ -1,13 +1,12 @@
 import { DomainError } from '../../domain/errors.ts'
 import type { CardRequest } from '../read-card-request.ts'
 import { readCardRequest } from '../read-card-request.ts'
+import type { EmbedRoom } from './embed-answer.ts'
 
 /** What an oEmbed consumer asks for. */
-export interface EmbedRequest {
+export interface EmbedRequest extends EmbedRoom {
   readonly card: CardRequest
   readonly format: 'json' | 'xml'
-  readonly maxWidth: number | null
-  readonly maxHeight: number | null
 }
 
 /**

@@ -1,7 +1,4 @@
 import { DomainError } from '../domain/errors.ts'
-import type { ItemType } from '../domain/ids.ts'
-import type { ReferenceName } from '../domain/references.ts'
-import { referencesOf } from '../domain/references.ts'
 import { didYouMean } from '../domain/text.ts'
 
 /**
@@ -21,13 +18,4 @@ export function checkWords (parameter: string, words: readonly string[], known: 
     parameter, message: `${JSON.stringify(word)} is not one of ${known.join(', ')}${didYouMean(word, known)}`
   }))
   if (details.length > 0) throw new DomainError('INVALID_PARAMETER', `${parameter}: ${details.map(({ message }) => message).join('; ')}`, { details })
-}
-
-/**
- * The references to answer with whole items.
- * @throws DomainError INVALID_PARAMETER for a reference that none of these types has
- */
-export function readExpand (types: readonly ItemType[], expand: readonly ReferenceName[] = []): ReadonlySet<ReferenceName> {
-  checkWords('expand', expand, [...new Set(types.flatMap(type => referencesOf(type).map(([name]) => name)))])
-  return new Set(expand)
 }

@@ -1,0 +1,12 @@
+/* What `caveat/cards` exports: cards without HTTP, and without the framework that serves it. */
+export { createCards } from './create-cards.ts'
+export type { CardOptions, Cards, CreateCardsOptions } from './create-cards.ts'
+export type { CardForms } from './card-forms.ts'
+export { CARD_KIND_NAMES } from './card-kinds.ts'
+export type { CardKind } from './card-kinds.ts'
+export type { CardDocument } from './html/card-document.ts'
+export { ARTICLE_STYLE as CARD_STYLE } from './html/article-style.ts'
+export type { EmbedAnswer, EmbedRoom } from './oembed/embed-answer.ts'
+export { DomainError } from '../domain/errors.ts'
+export type { Language } from '../domain/wording.ts'
+export { LANGUAGES } from '../domain/wording.ts'
