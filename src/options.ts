@@ -8,6 +8,9 @@ const STORE_METHODS = ['revision', 'get', 'list', 'search', 'suggest'] as const 
 /** What Fastify takes from the same object. */
 const FASTIFY_OPTIONS = ['prefix', 'logLevel', 'logSerializers']
 
+/** A source of `frame-ancestors` (CSP 3): a keyword, a scheme, or a host with what may stand around it. */
+const FRAME_SOURCE = /^(?:\*|'self'|'none'|[a-z][a-z\d+.-]*:|(?:[a-z][a-z\d+.-]*:\/\/)?(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::(?:\d+|\*))?(?:\/[\w.~%\/-]*)?)$/i
+
 const storeSchema = z.custom<FactStore>(value => missingMethods(value).length === 0)
 
 /** Every option of the plugin, with its default: the type, the checks and the documentation read this table. */
@@ -26,7 +29,7 @@ export const OptionsSchema = z.strictObject({
   }).prefault({}),
   cards: z.strictObject({
     /** Who may frame a card, as CSP sources. */
-    frameAncestors: z.array(z.string().regex(/^[^\s;,]+$/)).min(1).default(['*']).describe('Who may frame a card, as CSP sources')
+    frameAncestors: z.array(z.string().regex(FRAME_SOURCE)).min(1).refine(sources => sources.length === 1 || !sources.includes("'none'")).default(['*']).describe('Who may frame a card, as CSP sources')
   }).prefault({})
 })
 
@@ -52,14 +55,19 @@ export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOp
 function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape.graphql.unwrap()).shape)
+    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape[at[0] as 'graphql' | 'cards'].unwrap()).shape)
     return issue.keys.map(key => ({
       parameter: [...at, key].join('.'),
       message: `is not an option${didYouMean(key, known) || `; there are ${[...at, ''].join('.')}${known.join(', ')}`}`
     }))
   }
   const value = at.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], options)
-  return [{ parameter: at.join('.'), message: at[0] === 'store' ? wrongStore(value) : `is ${shown(value)}: it takes ${issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'}` }]
+  return [{ parameter: at.join('.'), message: at[0] === 'store' ? wrongStore(value) : `is ${shown(value)}: it takes ${wanted(at, issue)}` }]
+}
+
+function wanted ([first, second]: readonly string[], issue: z.core.$ZodIssue): string {
+  if (first === 'cards' && second === 'frameAncestors') return "a list of CSP sources, e.g. ['https://news.example'], or ['none'] in its own quotes alone"
+  return issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'
 }
 
 function wrongStore (value: unknown): string {

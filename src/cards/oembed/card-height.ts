@@ -1,9 +1,12 @@
-import { labelsOf, plainText, writeDate, writeNumber, writeQuantity } from '../../domain/wording.ts'
+import { labelsOf, plainText, writeDate, writeQuantity } from '../../domain/wording.ts'
 import type { RivalClaim } from '../../html/spread-chart.ts'
-import type { Card, TimelineEntry } from '../card.ts'
+import type { Card } from '../card.ts'
+import type { Day } from '../group-by-day.ts'
+import { groupByDay } from '../group-by-day.ts'
 import type { Face } from '../picture/fonts.ts'
 import { wrap, wrappable } from '../picture/wrap-text.ts'
 import { splitAt } from '../split-at.ts'
+import { spreadText } from '../spread-text.ts'
 
 /** A text as the style sets it, at the usual size of text. Lengths are in pixels. */
 interface Block {
@@ -16,6 +19,9 @@ interface Block {
 
 const NARROW_MAX = 320
 const STACKED_MAX = 384
+const BESIDE_MIN = 480
+/** The column of dates. */
+const DAY = 136
 const BORDERS = { inline: 2, block: 5 }
 /** The usual faces are so much wider than the condensed ones that are measured. */
 const STRETCH = 1.13
@@ -34,8 +40,10 @@ export function cardHeight (card: Card, width: number): number {
   const padding = isNarrow ? { block: 24, inline: 24 } : { block: 32, inline: 36 }
   const inner = Math.max(width - padding.inline - BORDERS.inline, 40)
   const { content } = card
-  const claims = content.is === 'who-says-what' ? content.claims.reduce((sum, claim) => sum + claimHeight(claim, card, width, inner), 0) : 0
-  return Math.ceil(BORDERS.block + padding.block + (claims + heightOf(blocksOf(card, isNarrow), inner)) * SLACK)
+  const rows = content.is === 'who-says-what'
+    ? content.claims.map(claim => claimHeight(claim, card, width, inner))
+    : content.is === 'story' ? [12, ...groupByDay(content.timeline).map(day => dayHeight(day, card, width, inner))] : []
+  return Math.ceil(BORDERS.block + padding.block + (rows.reduce((sum, row) => sum + row, 0) + heightOf(blocksOf(card, isNarrow), inner)) * SLACK)
 }
 
 function heightOf (blocks: readonly Block[], width: number): number {
@@ -72,18 +80,20 @@ function contentBlocks ({ content, title, language }: Card, isNarrow: boolean): 
       ? [heading]
       : [{ text: `“${content.statement.text}”`, face: 'quote', fontSize: isNarrow ? 18 : 22, lineHeight: 1.35, above: 0 }, body(plainText(content.speakers), 8)]
     case 'event': return [heading, body(content.event.summary, 8)]
-    case 'story': return [heading, body(content.story.summary, 8), ...content.timeline.flatMap(entry => entryBlocks(entry, language))]
+    case 'story': return [heading, body(content.story.summary, 8)]
     case 'who-says-what': {
-      const { low, high } = content.spread
-      const labels = labelsOf(language)
-      const spread = low === null || high === null ? [] : [body(`${labels.lowest}: ${writeNumber(low, language)} · ${labels.highest}: ${writeNumber(high, language)}`, 8)]
-      return [heading, small('', 24), ...spread]
+      const spread = spreadText(content.spread, language)
+      return [heading, small('', 24), ...(spread === null ? [] : [body(spread, 8)])]
     }
   }
 }
 
-function entryBlocks ({ date, status, name }: TimelineEntry, language: Card['language']): Block[] {
-  return [body(`${date === null ? '' : writeDate(date, language)}   ${labelsOf(language).statuses[status]}`, 23), body(plainText(name), 0)]
+/** A date with its facts: beside them, or where there is no room above them. */
+function dayHeight ({ date, entries }: Day, { language }: Card, width: number, inner: number): number {
+  const isBeside = width >= BESIDE_MIN
+  const facts = heightOf(entries.map(({ name }, index) => ({ ...body(`${plainText(name)}    `, index === 0 ? 0 : 6) })), isBeside ? inner - DAY - 16 : inner)
+  const day = date === null ? 0 : heightOf([small(writeDate(date, language), 0)], isBeside ? DAY : inner)
+  return 17 + (isBeside ? Math.max(facts, day) : facts + day)
 }
 
 /** A row of the table; where there is no room for columns, its cells one below the other. */
