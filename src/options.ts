@@ -9,7 +9,7 @@ const STORE_METHODS = ['revision', 'get', 'list', 'search', 'suggest'] as const 
 const FASTIFY_OPTIONS = ['prefix', 'logLevel', 'logSerializers']
 
 /** A source of `frame-ancestors` (CSP 3): a keyword, a scheme, or a host with what may stand around it. */
-const FRAME_SOURCE = /^(?:\*|'self'|'none'|[a-z][a-z\d+.-]*:|(?:[a-z][a-z\d+.-]*:\/\/)?(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::(?:\d+|\*))?(?:\/[\w.~%\/-]*)?)$/i
+const FRAME_SOURCE = /^(?:\*|'self'|'none'|[a-z][a-z\d+.-]*:|(?:[a-z][a-z\d+.-]*:\/\/)?(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::(?:\d+|\*))?(?:\/[\w.~%/-]*)?)$/i
 
 const storeSchema = z.custom<FactStore>(value => missingMethods(value).length === 0)
 

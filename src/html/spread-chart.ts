@@ -28,15 +28,17 @@ interface Languages {
   readonly dataLanguage: string
 }
 
-export const SPREAD_CHART_STYLE = `table.rivals{width:100%;margin-top:.75rem;border-collapse:collapse;font-size:.9375rem}
+export const SPREAD_CHART_STYLE = `table.rivals{width:100%;table-layout:fixed;margin-top:.75rem;border-collapse:collapse;font-size:.9375rem}
 table.rivals :is(th,td){padding:.4rem .5rem .4rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
+table.rivals thead th:nth-child(n+2){width:22%}
+table.rivals thead th:nth-child(2){width:29%}
 table.rivals thead th{font-size:.8125rem;color:var(--soft);border:0}
 table.rivals svg{display:block;width:100%;min-width:4rem;height:1rem;margin-top:.25rem;overflow:visible}
 table.rivals svg :is(line,circle,path){stroke:var(--mark);fill:var(--mark);stroke-width:2}
 table.rivals svg .axis{stroke:var(--line)}
 table.rivals tr.apart{color:var(--soft)}
 table.rivals tr.apart svg{--mark:var(--soft)}
-@media (max-width:24rem){table.rivals,table.rivals :is(tbody,tr,th,td){display:block}table.rivals thead{display:none}table.rivals :is(th,td){padding-block:.1rem;border:0}table.rivals tr{border-top:1px solid var(--line);padding-block:.4rem}}
+@media (max-width:32rem){table.rivals,table.rivals :is(tbody,tr,th,td){display:block}table.rivals thead{display:none}table.rivals :is(th,td){padding-block:.1rem;border:0}table.rivals tr{border-top:1px solid var(--line);padding-block:.4rem}}
 `
 
 /**

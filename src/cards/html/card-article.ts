@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { ItemOf } from '../../domain/items.ts'
-import { labelsOf, pluralForm, pluralRulesOf, tableOf, writeNumber, writeQuantity } from '../../domain/wording.ts'
+import { labelsOf, tableOf, writeNumber, writeQuantity } from '../../domain/wording.ts'
 import { dateHtml } from '../../html/date-html.ts'
 import { dataHtml, richHtml } from '../../html/rich-html.ts'
 import { spreadChart } from '../../html/spread-chart.ts'
@@ -8,6 +8,7 @@ import { statusBadge } from '../../html/status-badge.ts'
 import type { Card, CardDetail, CardSource, TimelineEntry } from '../card.ts'
 import type { Day } from '../group-by-day.ts'
 import { groupByDay } from '../group-by-day.ts'
+import { linkText } from '../link-text.ts'
 import { splitAt } from '../split-at.ts'
 import { spreadText } from '../spread-text.ts'
 
@@ -80,14 +81,6 @@ function dayHtml ({ date, entries }: Day, card: Card): string {
 function entryHtml ({ name, status }: TimelineEntry, { language, dataLanguage }: Card): string {
   const pieces = splitAt(name, [`(${tableOf(language).statuses[status].short})`])
   return html`<li>!${pieces.map(({ text, isPart }) => isPart && pieces.length > 1 ? statusBadge(status, language) : richHtml(text, language, dataLanguage)).join('')}</li>`
-}
-
-/** "View the story (30 facts)" */
-function linkText ({ content, language }: Card): string {
-  const labels = labelsOf(language)
-  if (content.is !== 'story') return labels.viewTheFacts
-  const noun = pluralForm(tableOf(language).aggregate.facts, pluralRulesOf(language).select(content.total))
-  return `${labels.viewStory} (${writeNumber(content.total, language)} ${noun})`
 }
 
 function caveatHtml ({ caveat, status, language, dataLanguage }: Card): string {

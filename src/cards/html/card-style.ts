@@ -11,7 +11,7 @@ export const CARD_STYLE = `${THEME_STYLE}${SPREAD_CHART_STYLE}body{margin:0}
 [data-caveat-card] blockquote p::before{content:open-quote}
 [data-caveat-card] blockquote p::after{content:close-quote}
 [data-caveat-card] .lead{margin-top:.5rem}
-[data-caveat-card] figcaption .lead cite{font-style:normal;font-weight:600}
+[data-caveat-card] figcaption .lead cite{font-style:normal}
 [data-caveat-card] .caveat{margin-top:.625rem;font-weight:500}
 [data-caveat-card] dl{margin-top:.625rem;color:var(--soft);font-size:.875rem}
 [data-caveat-card] :is(dt,dd){display:inline}

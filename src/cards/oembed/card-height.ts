@@ -5,6 +5,7 @@ import type { Day } from '../group-by-day.ts'
 import { groupByDay } from '../group-by-day.ts'
 import type { Face } from '../picture/fonts.ts'
 import { wrap, wrappable } from '../picture/wrap-text.ts'
+import { linkText } from '../link-text.ts'
 import { splitAt } from '../split-at.ts'
 import { spreadText } from '../spread-text.ts'
 
@@ -18,7 +19,7 @@ interface Block {
 }
 
 const NARROW_MAX = 320
-const STACKED_MAX = 384
+const STACKED_MAX = 512
 const BESIDE_MIN = 480
 /** The column of dates. */
 const DAY = 136
@@ -28,8 +29,9 @@ const STRETCH = 1.13
 /** Browsers share out a table's columns, and break words at signs, in ways of their own. */
 const SLACK = 1.03
 const CHART = 20
-/** How a row of claims is shared by its cells, about as browsers do it. */
-const CELLS = [0.25, 0.28, 0.2, 0.17] as const
+/** How a row of claims is shared by its cells, each with a gap after it. */
+const CELLS = [0.27, 0.29, 0.22, 0.22] as const
+const CELL_GAP = 8
 
 /**
  * How high a card is at a width, in pixels: from the same sizes as its style, with fonts that are wider than most, so that
@@ -65,7 +67,7 @@ function blocksOf (card: Card, isNarrow: boolean): Block[] {
     ...contentBlocks(card, isNarrow),
     body(`${status === null ? '' : `${labels.statuses[status]}   `}${plainText(caveat)}`, 12),
     ...lines.map((text, index): Block => small(text, index === 0 ? 10 : 0)),
-    small('', 12)
+    small(`${linkText(card)}    Caveat`, 12)
   ]
 }
 
@@ -104,7 +106,7 @@ function claimHeight ({ claimant, quantity, asOf, status, preferred }: RivalClai
   ]
   const cells = texts.map((text): Block => ({ ...body(text, 4), fontSize: 15 }))
   if (width <= STACKED_MAX) return heightOf(cells, inner) + CHART + 14
-  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1)) + (index === 1 ? CHART : 0))) + 10
+  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1) - CELL_GAP) + (index === 1 ? CHART : 0))) + 10
 }
 
 const body = (text: string, above: number): Block => ({ text, face: 'text', fontSize: 16, lineHeight: 1.45, above })
