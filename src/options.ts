@@ -8,6 +8,9 @@ const STORE_METHODS = ['revision', 'get', 'list', 'search', 'suggest'] as const 
 /** What Fastify takes from the same object. */
 const FASTIFY_OPTIONS = ['prefix', 'logLevel', 'logSerializers']
 
+/** A source of `frame-ancestors` (CSP 3): a keyword, a scheme, or a host with what may stand around it. */
+const FRAME_SOURCE = /^(?:\*|'self'|'none'|[a-z][a-z\d+.-]*:|(?:[a-z][a-z\d+.-]*:\/\/)?(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::(?:\d+|\*))?(?:\/[\w.~%/-]*)?)$/i
+
 const storeSchema = z.custom<FactStore>(value => missingMethods(value).length === 0)
 
 /** Every option of the plugin, with its default: the type, the checks and the documentation read this table. */
@@ -26,7 +29,7 @@ export const OptionsSchema = z.strictObject({
   }).prefault({}),
   cards: z.strictObject({
     /** Who may frame a card, as CSP sources. */
-    frameAncestors: z.array(z.string().regex(/^[^\s;,]+$/)).min(1).default(['*']).describe('Who may frame a card, as CSP sources')
+    frameAncestors: z.array(z.string().regex(FRAME_SOURCE)).min(1).refine(sources => sources.length === 1 || !sources.includes("'none'")).default(['*']).describe('Who may frame a card, as CSP sources')
   }).prefault({})
 })
 
@@ -60,7 +63,7 @@ export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOp
 function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape[at[0] === 'cards' ? 'cards' : 'graphql'].unwrap()).shape)
+    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape[at[0] as 'graphql' | 'cards'].unwrap()).shape)
     return issue.keys.map(key => ({
       parameter: [...at, key].join('.'),
       message: `is not an option${didYouMean(key, known) || `; there are ${[...at, ''].join('.')}${known.join(', ')}`}`
@@ -72,7 +75,7 @@ function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unkno
 
 function takenBy (at: readonly string[], issue: z.core.$ZodIssue): string {
   if (at.at(-1) === 'base') return 'the address that Caveat is mounted at, such as https://news.example/facts'
-  if (at.includes('frameAncestors')) return 'CSP sources, such as [\'https://news.example\']'
+  if (at.includes('frameAncestors')) return "a list of CSP sources, e.g. ['https://news.example'], or ['none'] in its own quotes alone"
   return issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'
 }
 

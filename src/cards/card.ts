@@ -25,6 +25,14 @@ export interface Card {
   /** what else there is to say, line by line */
   readonly details: readonly CardDetail[]
   readonly sources: readonly CardSource[]
+  /** how many more documents there are than are named */
+  readonly moreSources: number
+}
+
+/** Who says what stands on a card. */
+export interface CardAgent {
+  readonly name: string
+  readonly isPerson: boolean
 }
 
 /** A labelled line: "As of: 28 March 2022". */
@@ -40,11 +48,16 @@ export interface CardSource {
 }
 
 export type CardContent =
-  | { readonly is: 'figure', readonly figure: ItemOf<'figure'> }
-  | { readonly is: 'statement', readonly statement: ItemOf<'statement'>, readonly speakers: RichText }
-  | { readonly is: 'event', readonly event: ItemOf<'event'> }
+  | { readonly is: 'figure', readonly figure: ItemOf<'figure'>, readonly agents: readonly CardAgent[] }
+  | { readonly is: 'statement', readonly statement: ItemOf<'statement'>, readonly speakers: RichText, readonly agents: readonly CardAgent[] }
+  | { readonly is: 'event', readonly event: ItemOf<'event'>, readonly agents: readonly CardAgent[] }
   | { readonly is: 'story', readonly story: ItemOf<'story'>, readonly timeline: readonly TimelineEntry[], readonly total: number }
-  | { readonly is: 'who-says-what', readonly claims: readonly RivalClaim[], readonly total: number, readonly spread: Spread, readonly mixed: boolean }
+  | { readonly is: 'who-says-what', readonly claims: readonly CardClaim[], readonly total: number, readonly spread: Spread, readonly mixed: boolean }
+
+/** One of the rival claims of a number. */
+export interface CardClaim extends RivalClaim {
+  readonly agents: readonly CardAgent[]
+}
 
 /** One fact on a story's card. */
 export interface TimelineEntry {
@@ -53,5 +66,6 @@ export interface TimelineEntry {
   readonly date: EdtfDate | null
   /** who says what, with the status */
   readonly name: RichText
+  readonly agents: readonly CardAgent[]
   readonly status: VerificationStatus
 }

@@ -6,19 +6,21 @@ import { noticeDocument } from './html/notice-document.ts'
 import { readLanguage, searchOf } from './read-card-request.ts'
 
 /**
- * Refuses a card in words that a reader can stand to see where a card should be: a small page for what is framed in an
+ * An error handler that refuses a card in words that a reader can stand to see where a card should be: a small page for what is framed in an
  * article, problem+json for all else. What was retracted says so and shows nothing of what it was.
  */
-export function handleCardError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(error)
-  const { name } = (request.params ?? {}) as { name?: string }
-  if (problem === null || name === undefined || name.includes('.')) return handleError(error, request, reply)
-  logProblem(problem, error, request)
-  noteErrorCode(request, problem.code)
-  const { document, contentSecurityPolicy } = noticeDocument(problem, languageOf(request))
-  return reply.code(problem.status).type('text/html; charset=utf-8').headers({
-    'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer'
-  }).send(document)
+export function createCardErrorHandler (frameAncestors: readonly string[]): (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (error, request, reply) => {
+    const problem = problemOf(error)
+    const { name } = (request.params ?? {}) as { name?: string }
+    if (problem === null || name === undefined || name.includes('.')) return handleError(error, request, reply)
+    logProblem(problem, error, request)
+    noteErrorCode(request, problem.code)
+    const { document, contentSecurityPolicy } = noticeDocument(problem, languageOf(request), frameAncestors)
+    return reply.code(problem.status).type('text/html; charset=utf-8').headers({
+      'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer'
+    }).send(document)
+  }
 }
 
 function languageOf ({ url }: FastifyRequest): ReturnType<typeof readLanguage> {

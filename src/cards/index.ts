@@ -6,7 +6,7 @@ import { publicAddress } from '../http/public-address.ts'
 import { addBrowserFiles } from './add-browser-files.ts'
 import { addCardRoute } from './add-card-route.ts'
 import { addEmbedRoute } from './oembed/add-embed-route.ts'
-import { handleCardError } from './handle-card-error.ts'
+import { createCardErrorHandler } from './handle-card-error.ts'
 
 export interface CardsOptions {
   readonly store: FactStore
@@ -25,7 +25,7 @@ export interface CardsContext extends CardsOptions {
 /** Cards: facts to embed in articles, each at `/cards/<kind>/<id>`, as a page, a picture or text; and how to embed them. */
 export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
   const context = { ...options, prefix: app.prefix.replace(/\/$/, '') }
-  app.setErrorHandler(handleCardError)
+  app.setErrorHandler(createCardErrorHandler(options.frameAncestors))
   if (options.cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
   addBrowserFiles(app)
   await app.register(async answers => {

@@ -28,14 +28,17 @@ interface Languages {
   readonly dataLanguage: string
 }
 
-export const SPREAD_CHART_STYLE = `table.rivals{width:100%;margin-top:.75rem;border-collapse:collapse;font-size:.9375rem}
+export const SPREAD_CHART_STYLE = `table.rivals{width:100%;table-layout:fixed;margin-top:.75rem;border-collapse:collapse;font-size:.9375rem}
 table.rivals :is(th,td){padding:.4rem .5rem .4rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
+table.rivals thead th:nth-child(n+2){width:22%}
+table.rivals thead th:nth-child(2){width:29%}
 table.rivals thead th{font-size:.8125rem;color:var(--soft);border:0}
 table.rivals svg{display:block;width:100%;min-width:4rem;height:1rem;margin-top:.25rem;overflow:visible}
 table.rivals svg :is(line,circle,path){stroke:var(--mark);fill:var(--mark);stroke-width:2}
 table.rivals svg .axis{stroke:var(--line)}
-table.rivals tr.apart{opacity:.75}
-@media (max-width:24rem){table.rivals,table.rivals :is(tbody,tr,th,td){display:block}table.rivals thead{display:none}table.rivals :is(th,td){padding-block:.1rem;border:0}table.rivals tr{border-top:1px solid var(--line);padding-block:.4rem}}
+table.rivals tr.apart{color:var(--soft)}
+table.rivals tr.apart svg{--mark:var(--soft)}
+@media (max-width:32rem){table.rivals,table.rivals :is(tbody,tr,th,td){display:block}table.rivals thead{display:none}table.rivals :is(th,td){padding-block:.1rem;border:0}table.rivals tr{border-top:1px solid var(--line);padding-block:.4rem}}
 `
 
 /**
@@ -60,11 +63,11 @@ function rowHtml (claim: RivalClaim, most: number, { language, dataLanguage }: L
 <td>!${statusBadge(status, language)}</td></tr>`
 }
 
-/** A dot for one number, a line for a range, an arrow at an end that the claim leaves open. */
+/** A dot for one number, a line for a range, an arrow at an end that the claim leaves open. Of "fewer than 100", nobody claims the zero. */
 function barSvg ({ low, high }: RivalClaim, most: number): string {
   const at = (number: number): string => `${(number / most * 96 + 2).toFixed(1)}%`
   const [from, to] = [at(low ?? 0), at(high ?? most)]
-  return html`<svg aria-hidden="true" focusable="false"><line class="axis" x1="2%" y1="8" x2="98%" y2="8"/><line x1="${from}" y1="8" x2="${to}" y2="8"/>!${low === null ? '' : dot(from)}!${high === null ? '' : dot(to)}!${high === null ? arrow : ''}</svg>`
+  return html`<svg aria-hidden="true" focusable="false"><line class="axis" x1="2%" y1="8" x2="98%" y2="8"/><line x1="${from}" y1="8" x2="${to}" y2="8"/>!${low === null || (low === 0 && high !== 0) ? '' : dot(from)}!${high === null ? '' : dot(to)}!${high === null ? arrow : ''}</svg>`
 }
 
 const dot = (x: string): string => html`<circle cx="${x}" cy="8" r="4"/>`

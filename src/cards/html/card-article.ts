@@ -1,13 +1,16 @@
 import { html } from 'ghtml'
 import type { ItemOf } from '../../domain/items.ts'
-import type { Language } from '../../domain/wording.ts'
-import { labelsOf, writeNumber, writeQuantity } from '../../domain/wording.ts'
+import { labelsOf, tableOf, writeNumber, writeQuantity } from '../../domain/wording.ts'
 import { dateHtml } from '../../html/date-html.ts'
 import { dataHtml, richHtml } from '../../html/rich-html.ts'
 import { spreadChart } from '../../html/spread-chart.ts'
 import { statusBadge } from '../../html/status-badge.ts'
-import { splitAt } from '../split-at.ts'
 import type { Card, CardDetail, CardSource, TimelineEntry } from '../card.ts'
+import type { Day } from '../group-by-day.ts'
+import { groupByDay } from '../group-by-day.ts'
+import { linkText } from '../link-text.ts'
+import { splitAt } from '../split-at.ts'
+import { spreadText } from '../spread-text.ts'
 
 /**
  * A card as HTML that can be read without style and without script.
@@ -15,11 +18,10 @@ import type { Card, CardDetail, CardSource, TimelineEntry } from '../card.ts'
  */
 export function cardArticle (card: Card, address: string): string {
   const { kind, language, details } = card
-  const labels = labelsOf(language)
   return html`<article data-caveat-card="${kind}" lang="${language}" dir="ltr">
 !${contentHtml(card)}
 !${details.length + card.sources.length === 0 ? '' : html`<dl>!${details.map(detail => detailHtml(detail, card)).join('')}!${sourcesHtml(card)}</dl>`}
-<footer><a href="${address}" target="_top" rel="noopener">${kind === 'story' ? labels.viewStory : labels.viewTheFacts}</a> <span>Caveat</span></footer>
+<footer><a href="${address}" target="_top" rel="noopener">${linkText(card)}</a> <span>Caveat</span></footer>
 </article>`
 }
 
@@ -42,11 +44,11 @@ function contentHtml (card: Card): string {
 !${caveatHtml(card)}`
     case 'story': return html`!${storyHtml(card, content.story)}
 !${caveatHtml(card)}
-<ol>!${content.timeline.map(entry => entryHtml(entry, card)).join('')}</ol>`
+!${content.timeline.length === 0 ? '' : html`<ol>!${groupByDay(content.timeline).map(day => dayHtml(day, card)).join('')}</ol>`}`
     case 'who-says-what': return html`<figure>
 <h1>!${richHtml(title, language, dataLanguage)}</h1>
 !${spreadChart(content.claims, { language, dataLanguage })}
-!${content.spread.low === null || content.spread.high === null ? '' : spreadHtml(content.spread.low, content.spread.high, language)}
+!${spreadHtml(spreadText(content.spread, language))}
 <figcaption>!${caveatHtml(card)}</figcaption>
 </figure>`
   }
@@ -66,14 +68,19 @@ function storyHtml ({ dataLanguage }: Card, { name, summary }: ItemOf<'story'>):
 }
 
 /** How far the claims lie apart, said with the caveat right below. */
-function spreadHtml (low: number, high: number, language: Language): string {
-  const labels = labelsOf(language)
-  return html`<p class="lead">${labels.lowest}: ${writeNumber(low, language)} · ${labels.highest}: ${writeNumber(high, language)}</p>`
+function spreadHtml (spread: string | null): string {
+  return spread === null ? '' : html`<p class="lead">${spread}</p>`
 }
 
-function entryHtml ({ date, name, status }: TimelineEntry, { language, dataLanguage }: Card): string {
-  return html`<li>!${date === null ? '' : `${dateHtml(date, language)} `}!${statusBadge(status, language)}
-<p>!${richHtml(name, language, dataLanguage)}</p></li>`
+function dayHtml ({ date, entries }: Day, card: Card): string {
+  return html`<li>!${date === null ? '' : html`<p class="day">!${dateHtml(date, card.language)}</p>`}<ul>!${entries.map(entry => entryHtml(entry, card)).join('')}</ul></li>
+`
+}
+
+/** Who says what, with the status that its sentence ends with as a badge. */
+function entryHtml ({ name, status }: TimelineEntry, { language, dataLanguage }: Card): string {
+  const pieces = splitAt(name, [`(${tableOf(language).statuses[status].short})`])
+  return html`<li>!${pieces.map(({ text, isPart }) => isPart && pieces.length > 1 ? statusBadge(status, language) : richHtml(text, language, dataLanguage)).join('')}</li>`
 }
 
 function caveatHtml ({ caveat, status, language, dataLanguage }: Card): string {
@@ -84,9 +91,9 @@ function detailHtml ({ label, value }: CardDetail, { language, dataLanguage }: C
   return html`<div><dt>${label}</dt> <dd>!${'edtf' in value ? dateHtml(value, language) : richHtml(value, language, dataLanguage)}</dd></div>`
 }
 
-function sourcesHtml ({ sources, language, dataLanguage }: Card): string {
+function sourcesHtml ({ sources, moreSources, language, dataLanguage }: Card): string {
   const label = labelsOf(language)[sources.length === 1 ? 'source' : 'sources']
-  return sources.length === 0 ? '' : html`<div><dt>${label}</dt> !${sources.map(source => html`<dd>!${sourceHtml(source, language, dataLanguage)}</dd>`).join(' ')}</div>`
+  return sources.length === 0 ? '' : html`<div><dt>${label}</dt> !${sources.map(source => html`<dd>!${sourceHtml(source, language, dataLanguage)}</dd>`).join(' ')}!${moreSources === 0 ? '' : html` <dd>${tableOf(language).aggregate.more(writeNumber(moreSources, language))}</dd>`}</div>`
 }
 
 function sourceHtml ({ name, url }: CardSource, language: Card['language'], dataLanguage: string): string {

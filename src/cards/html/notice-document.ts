@@ -7,8 +7,11 @@ import type { CardDocument } from './card-document.ts'
 import { FRAME_HASH, STYLE_HASH, policyOf } from './card-document.ts'
 import { CARD_STYLE } from './card-style.ts'
 
-/** What stands where a card can't: that it was retracted, or that there is none. */
-export function noticeDocument ({ code, message }: Problem, language: Language): CardDocument {
+/**
+ * What stands where a card can't: that it was retracted, or that there is none. Of what was retracted not even the id is
+ * shown, whose words may tell what it was.
+ */
+export function noticeDocument ({ code, message }: Problem, language: Language, frameAncestors: readonly string[]): CardDocument {
   const labels = labelsOf(language)
   const title = code === 'RETRACTED' ? labels.retracted : code === 'NOT_FOUND' ? labels.notFound : code
   return {
@@ -24,12 +27,12 @@ export function noticeDocument ({ code, message }: Problem, language: Language):
 <body>
 <article data-caveat-card="notice" lang="${language}" dir="ltr">
 <h1>${title}</h1>
-<p class="lead" lang="en">${message}</p>
+!${code === 'RETRACTED' ? html`<p class="lead">${labels.wasRetracted}</p>` : html`<p class="lead" lang="en">${message}</p>`}
 </article>
 <script>!${FRAME_SCRIPT}</script>
 </body>
 </html>
 `,
-    contentSecurityPolicy: policyOf([STYLE_HASH], [FRAME_HASH], ['*'])
+    contentSecurityPolicy: policyOf([STYLE_HASH], [FRAME_HASH], frameAncestors)
   }
 }

@@ -9,7 +9,11 @@ import type { Lookup, RichText } from '../../domain/wording.ts'
 import { labelsOf, writeAgents, writeCaveat, writeName, writeNameWithin } from '../../domain/wording.ts'
 import { dataText } from '../../domain/wording.ts'
 import type { Card, CardContent, CardDetail } from '../card.ts'
-import { languageOfStory, sourcesOf } from './story-parts.ts'
+import { clipText } from '../text/clip-text.ts'
+import { agentsOf, languageOfStory, sourcesOf } from './story-parts.ts'
+
+/** How much of a quote a card shows: a speech is read elsewhere. */
+const QUOTE_MAX = 1500
 
 /** The card of one statement, figure or event. */
 export async function loadFactCard (store: FactStore, fact: Fact, language: Language): Promise<Card> {
@@ -24,15 +28,21 @@ export async function loadFactCard (store: FactStore, fact: Fact, language: Lang
     status: fact.verification.status,
     content: contentOf(fact, lookup, language),
     details: detailsOf(fact, lookup, language),
-    sources: sourcesOf([fact], lookup)
+    ...sourcesOf([fact], lookup)
   }
 }
 
 function contentOf (fact: Fact, lookup: Lookup, language: Language): CardContent {
+  const agents = agentsOf(fact, lookup)
   switch (fact.type) {
-    case 'figure': return { is: 'figure', figure: fact }
-    case 'statement': return { is: 'statement', statement: fact, speakers: writeAgents(fact.speakers, lookup, language) }
-    case 'event': return { is: 'event', event: fact }
+    case 'figure': return { is: 'figure', figure: fact, agents }
+    case 'statement': return {
+      is: 'statement',
+      statement: fact.text === null ? fact : { ...fact, text: clipText(fact.text, QUOTE_MAX) },
+      speakers: writeAgents(fact.speakers, lookup, language),
+      agents
+    }
+    case 'event': return { is: 'event', event: fact, agents }
   }
 }
 

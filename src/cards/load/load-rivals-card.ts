@@ -10,7 +10,7 @@ import type { Language, Lookup } from '../../domain/wording.ts'
 import { joinRich, labelsOf, writeAgents, writeNameWithin, writePopulation, writeQuantity } from '../../domain/wording.ts'
 import type { RivalClaim } from '../../html/spread-chart.ts'
 import type { Card } from '../card.ts'
-import { languageOfStory, sourcesOf } from './story-parts.ts'
+import { agentsOf, languageOfStory, sourcesOf } from './story-parts.ts'
 
 /** How many claims a card shows: as many as fit into its ten kilobytes. */
 const SHOWN = 12
@@ -30,13 +30,13 @@ export async function loadRivalsCard (store: FactStore, figure: FigureItem, lang
     status: null,
     content: {
       is: 'who-says-what',
-      claims: claims.map(claim => rivalOf(claim, lookup, language)),
+      claims: claims.map(claim => ({ ...rivalOf(claim, lookup, language), agents: agentsOf(claim, lookup) })),
       total: group.claims,
       spread: { low: group.low, high: group.high, openBelow: group.openBelow, openAbove: group.openAbove },
       mixed: group.refusal !== null
     },
     details: [],
-    sources: sourcesOf(claims, lookup)
+    ...sourcesOf(claims, lookup)
   }
 }
 

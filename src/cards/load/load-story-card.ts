@@ -10,10 +10,10 @@ import type { Language } from '../../domain/wording.ts'
 import { labelsOf, writeName } from '../../domain/wording.ts'
 import { dataText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
-import { sourcesOf } from './story-parts.ts'
+import { agentsOf, sourcesOf } from './story-parts.ts'
 
-/** How many facts a story's card shows: as many as fit into its ten kilobytes. */
-const SHOWN = 12
+/** How many facts a story's card shows: what a reader takes in beside an article. */
+const SHOWN = 8
 
 /** The card of a story: its newest facts on a timeline. */
 export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, language: Language): Promise<Card> {
@@ -38,10 +38,11 @@ export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, l
         type: fact.type,
         date: readDate(dateOf(fact)),
         name: writeName(fact, lookup, language),
+        agents: agentsOf(fact, lookup),
         status: fact.verification.status
       }))
     },
     details: when === null ? [] : [{ label: labelsOf(language).when, value: when }],
-    sources: sourcesOf(facts, lookup)
+    ...sourcesOf(facts, lookup)
   }
 }

@@ -1,9 +1,13 @@
-import { labelsOf, plainText, writeDate, writeNumber, writeQuantity } from '../../domain/wording.ts'
+import { labelsOf, plainText, writeDate, writeQuantity } from '../../domain/wording.ts'
 import type { RivalClaim } from '../../html/spread-chart.ts'
-import type { Card, TimelineEntry } from '../card.ts'
+import type { Card } from '../card.ts'
+import type { Day } from '../group-by-day.ts'
+import { groupByDay } from '../group-by-day.ts'
 import type { Face } from '../picture/fonts.ts'
 import { wrap, wrappable } from '../picture/wrap-text.ts'
+import { linkText } from '../link-text.ts'
 import { splitAt } from '../split-at.ts'
+import { spreadText } from '../spread-text.ts'
 
 /** A text as the style sets it, at the usual size of text. Lengths are in pixels. */
 interface Block {
@@ -15,15 +19,19 @@ interface Block {
 }
 
 const NARROW_MAX = 320
-const STACKED_MAX = 384
+const STACKED_MAX = 512
+const BESIDE_MIN = 480
+/** The column of dates. */
+const DAY = 136
 const BORDERS = { inline: 2, block: 5 }
 /** The usual faces are so much wider than the condensed ones that are measured. */
 const STRETCH = 1.13
 /** Browsers share out a table's columns, and break words at signs, in ways of their own. */
 const SLACK = 1.03
 const CHART = 20
-/** How a row of claims is shared by its cells, about as browsers do it. */
-const CELLS = [0.25, 0.28, 0.2, 0.17] as const
+/** How a row of claims is shared by its cells, each with a gap after it. */
+const CELLS = [0.27, 0.29, 0.22, 0.22] as const
+const CELL_GAP = 8
 
 /**
  * How high a card is at a width, in pixels: from the same sizes as its style, with fonts that are wider than most, so that
@@ -34,8 +42,10 @@ export function cardHeight (card: Card, width: number): number {
   const padding = isNarrow ? { block: 24, inline: 24 } : { block: 32, inline: 36 }
   const inner = Math.max(width - padding.inline - BORDERS.inline, 40)
   const { content } = card
-  const claims = content.is === 'who-says-what' ? content.claims.reduce((sum, claim) => sum + claimHeight(claim, card, width, inner), 0) : 0
-  return Math.ceil(BORDERS.block + padding.block + (claims + heightOf(blocksOf(card, isNarrow), inner)) * SLACK)
+  const rows = content.is === 'who-says-what'
+    ? content.claims.map(claim => claimHeight(claim, card, width, inner))
+    : content.is === 'story' ? [12, ...groupByDay(content.timeline).map(day => dayHeight(day, card, width, inner))] : []
+  return Math.ceil(BORDERS.block + padding.block + (rows.reduce((sum, row) => sum + row, 0) + heightOf(blocksOf(card, isNarrow), inner)) * SLACK)
 }
 
 function heightOf (blocks: readonly Block[], width: number): number {
@@ -57,7 +67,7 @@ function blocksOf (card: Card, isNarrow: boolean): Block[] {
     ...contentBlocks(card, isNarrow),
     body(`${status === null ? '' : `${labels.statuses[status]}   `}${plainText(caveat)}`, 12),
     ...lines.map((text, index): Block => small(text, index === 0 ? 10 : 0)),
-    small('', 12)
+    small(`${linkText(card)}    Caveat`, 12)
   ]
 }
 
@@ -72,18 +82,20 @@ function contentBlocks ({ content, title, language }: Card, isNarrow: boolean): 
       ? [heading]
       : [{ text: `“${content.statement.text}”`, face: 'quote', fontSize: isNarrow ? 18 : 22, lineHeight: 1.35, above: 0 }, body(plainText(content.speakers), 8)]
     case 'event': return [heading, body(content.event.summary, 8)]
-    case 'story': return [heading, body(content.story.summary, 8), ...content.timeline.flatMap(entry => entryBlocks(entry, language))]
+    case 'story': return [heading, body(content.story.summary, 8)]
     case 'who-says-what': {
-      const { low, high } = content.spread
-      const labels = labelsOf(language)
-      const spread = low === null || high === null ? [] : [body(`${labels.lowest}: ${writeNumber(low, language)} · ${labels.highest}: ${writeNumber(high, language)}`, 8)]
-      return [heading, small('', 24), ...spread]
+      const spread = spreadText(content.spread, language)
+      return [heading, small('', 24), ...(spread === null ? [] : [body(spread, 8)])]
     }
   }
 }
 
-function entryBlocks ({ date, status, name }: TimelineEntry, language: Card['language']): Block[] {
-  return [body(`${date === null ? '' : writeDate(date, language)}   ${labelsOf(language).statuses[status]}`, 23), body(plainText(name), 0)]
+/** A date with its facts: beside them, or where there is no room above them. */
+function dayHeight ({ date, entries }: Day, { language }: Card, width: number, inner: number): number {
+  const isBeside = width >= BESIDE_MIN
+  const facts = heightOf(entries.map(({ name }, index) => ({ ...body(`${plainText(name)}    `, index === 0 ? 0 : 6) })), isBeside ? inner - DAY - 16 : inner)
+  const day = date === null ? 0 : heightOf([small(writeDate(date, language), 0)], isBeside ? DAY : inner)
+  return 17 + (isBeside ? Math.max(facts, day) : facts + day)
 }
 
 /** A row of the table; where there is no room for columns, its cells one below the other. */
@@ -94,7 +106,7 @@ function claimHeight ({ claimant, quantity, asOf, status, preferred }: RivalClai
   ]
   const cells = texts.map((text): Block => ({ ...body(text, 4), fontSize: 15 }))
   if (width <= STACKED_MAX) return heightOf(cells, inner) + CHART + 14
-  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1)) + (index === 1 ? CHART : 0))) + 10
+  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1) - CELL_GAP) + (index === 1 ? CHART : 0))) + 10
 }
 
 const body = (text: string, above: number): Block => ({ text, face: 'text', fontSize: 16, lineHeight: 1.45, above })

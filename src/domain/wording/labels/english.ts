@@ -35,6 +35,7 @@ export const englishLabels: Labels = {
   otherClaims: 'Other claims',
   leftOut: 'Left out',
   retracted: 'Retracted',
+  wasRetracted: 'This information has been retracted.',
   anonymous: 'Anonymous',
   notGiven: 'Not given',
   unknown: 'Unknown',

@@ -40,6 +40,7 @@ export interface WordLabels {
   readonly otherClaims: string
   readonly leftOut: string
   readonly retracted: string
+  readonly wasRetracted: string
   readonly anonymous: string
   readonly notGiven: string
   readonly unknown: string
