@@ -18,10 +18,10 @@ interface Box {
 const GAP = 4
 const LETTERS_MAX = 28
 /** How wide a letter is, in ems, in a font that is wider than most. */
-const LETTER = 0.62
+const LETTER = 0.6
 
 /**
- * Labels beside their markers, the first ones first: right, left, above or below, wherever they cover neither a marker nor
+ * Labels beside their markers, the first ones first: right, left, above, below or aslant, wherever they cover neither a marker nor
  * another label; a label without room is left out, as the list of places has it anyway.
  */
 export function placeLabels (markers: readonly Marker[], size: number, { width, height }: { width: number, height: number }): PlacedLabel[] {
@@ -52,7 +52,11 @@ function candidates ({ place, x, y, radius }: Marker, size: number): { label: Pl
     spot('start', x + away, y + size * 0.35),
     spot('end', x - away, y + size * 0.35),
     spot('middle', x, y - away - size * 0.3),
-    spot('middle', x, y + away + size)
+    spot('middle', x, y + away + size),
+    spot('start', x + away * 0.7, y - away * 0.7),
+    spot('start', x + away * 0.7, y + away * 0.7 + size * 0.7),
+    spot('end', x - away * 0.7, y - away * 0.7),
+    spot('end', x - away * 0.7, y + away * 0.7 + size * 0.7)
   ]
 }
 

@@ -14,6 +14,9 @@ type AnyEntity = NamedEntity<'person' | 'organization' | 'place'>
 /** So many are in sight; the others are folded up. */
 const IN_SIGHT = 8
 
+/** Searches take so many characters. */
+const NAME_SEARCHED_MAX = 100
+
 const FILTER_OF: Readonly<Partial<Record<IndexField, keyof StoryFilter>>> = { speakers: 'speaker', claimant: 'claimant', place: 'place', mentions: 'mentions' }
 
 /** The people, organisations and places of a story, each with links to what they say, claim or are mentioned in. */
@@ -39,7 +42,13 @@ function listHtml (name: 'people' | 'organizations' | 'places', title: string, {
 </section>`
 }
 
-function entityHtml ({ item, counts }: AnyEntity, { story, site, language, overview: { map } }: StoryView): string {
+/** Who is named in another way, such as a participant, is found by name. */
+function searchLink (name: string, { story, site, language }: Pick<StoryView, 'story' | 'site' | 'language'>): string {
+  const label = labelsOf(language).search
+  return html`<a href="${storyAddress(site.prefix, story.id, { language, text: [...name].slice(0, NAME_SEARCHED_MAX).join('') })}#timeline" aria-label="${label}: ${name}">${label}</a>`
+}
+
+function entityHtml ({ item, counts }: AnyEntity, { story, site, language }: StoryView): string {
   const [labels, words] = [labelsOf(language), wordsOf(language)]
   const ways: Readonly<Partial<Record<IndexField, string>>> = { speakers: labels.statements, claimant: labels.claimant, place: labels.facts, mentions: words.mentioned }
   const links = Object.entries(counts).filter(([, count]) => count > 0).map(([field, count]) => {
@@ -48,7 +57,6 @@ function entityHtml ({ item, counts }: AnyEntity, { story, site, language, overv
     return html`<a href="${address}#timeline" aria-label="${item.name}: ${way}, ${writeNumber(count, language)}">${way} <span class="count">${writeNumber(count, language)}</span></a>`
   })
   const about = isItemOf(item, 'person') ? item.role : isItemOf(item, 'place') ? item.dispute : null
-  const isOffMap = isItemOf(item, 'place') && map !== null && item.point === null
-  return html`<li><span class="name">!${dataHtml(item.name, language, story.language)}</span>!${about === null ? '' : html` <span class="soft about">!${dataHtml(about, language, story.language)}</span>`}!${isOffMap ? html` <span class="soft about">(${words.notOnMap})</span>` : ''}
-<span class="ways">!${links.join(' ')}</span></li>`
+  return html`<li><span class="name">!${dataHtml(item.name, language, story.language)}</span>!${about === null ? '' : html` <span class="soft about">!${dataHtml(about, language, story.language)}</span>`}
+<span class="ways">!${links.length > 0 ? links.join(' ') : searchLink(item.name, { story, site, language })}</span></li>`
 }

@@ -44,7 +44,7 @@ function contentHtml (fact: Fact, view: StoryView, heading: (content: string) =>
     case 'statement': return html`!${heading(richHtml(writeAgents(fact.speakers, lookup, language), language, story.language))}
 !${fact.text === null
       ? html`<p>!${data(fact.summary)}</p>`
-      : html`<blockquote lang="${story.language}" dir="auto"><p>${fact.kind === 'partial' ? `… ${shortened(fact.text, view)} …` : shortened(fact.text, view)}</p></blockquote>`}`
+      : html`<blockquote lang="${story.language}" dir="auto"><p>${fact.kind === 'partial' ? `… ${shortened(fact.text, view)} …` : shortened(fact.text, view)}</p></blockquote>!${fact.kind === 'partial' ? html`<p class="gist">!${data(fact.summary)}</p>` : ''}`}`
     case 'event': return html`!${heading(data(fact.name))}
 <p>!${data(fact.summary)}</p>`
   }
@@ -67,4 +67,3 @@ function shortened (text: string, { request }: StoryView): string {
   if (text.length <= WORDS_SHOWN || request.fact !== null) return text
   return `${text.slice(0, WORDS_SHOWN).replace(/\s+\S*$/u, '')} […]`
 }
-

@@ -59,7 +59,9 @@ function chosenHtml ({ story, site, language, request, lookup }: StoryView): str
 <a href="${storyAddress(site.prefix, story.id, { language, text, filter: rest })}#timeline" aria-label="${labels.clearFilters}: ${names[name]}">×</a></li>`
   }))
   if (isOverview(request)) return ''
-  return html`<ul class="chosen">!${chosen.join('')}!${text === null ? '' : html`<li>${labels.search}: <strong><bdi>${text}</bdi></strong>
+  return html`<ul class="chosen">!${chosen.join('')}!${text === null
+? ''
+: html`<li>${labels.search}: <strong><bdi>${text}</bdi></strong>
 <a href="${storyAddress(site.prefix, story.id, { language, filter })}#timeline" aria-label="${clearSearch(labels)}">×</a></li>`}
 <li><a href="${storyAddress(site.prefix, story.id, { language })}">${words.wholeStory}</a></li></ul>`
 }

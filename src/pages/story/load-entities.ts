@@ -23,14 +23,14 @@ export interface NamedEntities<T extends EntityType> {
 /** How many are read, by name: a story that has more is read in the API. */
 const READ_MAX = 100
 
-/** The people, organisations or places of a story, as far as some usable fact refers to them in one of these ways. */
+/** The people, organisations or places of a story, with how many facts refer to them in each of these ways. */
 export async function loadEntities<T extends EntityType> (store: FactStore, story: string, type: T, fields: readonly IndexField[]): Promise<NamedEntities<T>> {
   const { items, total } = await listItems(store, { resource: LIST_OF[type], filter: { story: [story] }, first: READ_MAX })
   const counts = await countFacts(store, story, items.flatMap(({ id }) => fields.map(field => ({ field, anyOf: [id] }))))
   const shown = items.map((item: Item, index) => ({
     item: item as unknown as ItemOf<T>,
     counts: Object.fromEntries(fields.map((field, offset) => [field, counts[index * fields.length + offset] ?? 0])) as Counts
-  })).filter(({ counts }) => weightOf(counts) > 0)
+  }))
   // stable, so that equals stay in the order of their names
   return { shown: shown.sort((one, other) => weightOf(other.counts) - weightOf(one.counts)), total }
 }

@@ -10,6 +10,9 @@ import type { StoryView } from './story-view.ts'
 /** Of places that are not on the map so many are named below it; all of them stand in the list of places. */
 const NAMED_MAX = 20
 
+/** The least radius of what can be pressed, in units of the view box. */
+const TOUCH = 10
+
 /** The story's places that have a point, each a link to what is there; the list of places says the same in words. */
 export function mapHtml (view: StoryView): string {
   const { overview: { map, places }, language, story } = view
@@ -38,7 +41,7 @@ function markersHtml ({ markers }: StoryMap, { language, site, story }: StoryVie
       ? [{ place: [id] }, `${labelsOf(language).facts}: ${writeNumber(count, language)}`]
       : [{ mentions: [id] }, wordsOf(language).mentioned]
     return html`
-<a href="${storyAddress(site.prefix, story.id, { language, filter })}#timeline" aria-label="${name}. ${words}"><title>${name}. ${words}</title><circle class="touch" cx="${x}" cy="${y}" r="${Math.max(radius, 13)}"/><circle cx="${x}" cy="${y}" r="${radius}"/></a>`
+<a href="${storyAddress(site.prefix, story.id, { language, filter })}#timeline" aria-label="${name}. ${words}"><title>${name}. ${words}</title><circle class="touch" cx="${x}" cy="${y}" r="${Math.max(radius, TOUCH)}"/><circle cx="${x}" cy="${y}" r="${radius}"/></a>`
   }
   return markers.map(markerHtml).join('')
 }

@@ -33,7 +33,7 @@ main>section>h2,aside>section>h2{border-top:3px solid var(--ink);padding-top:.62
 section section{margin-top:1.75rem}
 .facts{display:grid;gap:1.5rem;margin-top:.875rem}
 #figures h3{color:var(--soft);font:600 .9375rem/1.4 var(--sans);border-bottom:1px solid var(--line);padding-bottom:.25rem}
-.fact,.who-says-what{border-bottom:1px solid var(--line);padding-bottom:1.125rem;scroll-margin-top:1rem;min-width:0;max-width:46rem}
+.fact,.who-says-what{border-bottom:1px solid var(--line);padding-bottom:1.125rem;scroll-margin-top:1rem;min-width:0;}
 .fact:last-child,.who-says-what:last-child{border-bottom:0}
 .fact:target{outline:2px solid var(--mark);outline-offset:.625rem}
 .eyebrow{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline;margin:0 0 .25rem;font-size:.8125rem;color:var(--soft)}
@@ -41,6 +41,7 @@ section section{margin-top:1.75rem}
 blockquote{margin:.5rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);font:1.1875rem/1.5 var(--serif)}
 blockquote p{margin:0;white-space:pre-line}blockquote p::before{content:open-quote}blockquote p::after{content:close-quote}
 [data-type=statement] :is(h3,h4){font:600 1rem/1.4 var(--sans)}
+.gist{font-size:.9375rem}
 .caveat{font-size:.9375rem;margin-top:.625rem}.caveat .badge{margin-inline-end:.25em}.note{color:var(--soft)}
 .found{font-size:.875rem;color:var(--soft)}mark{background:var(--mark-paper);color:var(--mark);padding:0 .15em}
 summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.125rem 0;width:fit-content}
@@ -69,7 +70,7 @@ button{font:inherit;font-size:.875rem;padding:.25rem .75rem;min-height:2rem;bord
 .map figcaption{font-size:.8125rem;color:var(--soft);max-width:46rem}
 .names{list-style:none;margin:.75rem 0 0;padding:0;font-size:.9375rem}.names li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .name{font-weight:600}.about{font-size:.875rem}.ways{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:.875rem}
-.rest{margin-top:.5rem}
+.rest{margin-top:.5rem}.more{font-size:.9375rem}
 .foot{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.875rem;color:var(--soft)}
 @media (min-width:64rem){.columns{display:grid;grid-template-columns:minmax(0,1fr) 18rem;gap:0 3.5rem}main>section:first-child,aside>section:first-child{margin-top:2rem}aside>section>h2{font-size:1.25rem}}
 @media (max-width:34rem){.page{padding-inline:1rem}.map .wide{display:none}.map .narrow{display:inline}h2{font-size:1.375rem}.lead{font-size:1.125rem}}
