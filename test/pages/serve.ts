@@ -29,3 +29,9 @@ export function linksOf (page: string): string[] {
 export function factsOn (page: string): string[] {
   return [...page.matchAll(/<article class="fact" id="([^"]+)"/g)].map(([, id = '']) => id)
 }
+
+/** The address of the page before or after a list's page. */
+export function pageLink (page: string, rel: 'prev' | 'next'): string | undefined {
+  const link = new RegExp(`rel="${rel}" href="([^"]+)"`).exec(page)?.[1]
+  return link === undefined ? undefined : unescapeHtml(link).replace(/#.*$/, '')
+}
