@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { embedCodesOf } from './cards/embed-codes.ts'
 import { cards } from './cards/index.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
@@ -14,8 +15,8 @@ export type { CaveatOptions } from './options.ts'
 const HIDDEN: object = { hide: true }
 
 /**
- * Caveat as a Fastify plugin: REST under `/v1`, GraphQL at `/graphql`, GraphiQL, the landing page, `/health` and
- * `/ready`, all under the prefix that it is registered with. Plain, not wrapped in fastify-plugin: the prefix
+ * Caveat as a Fastify plugin: REST under `/v1`, GraphQL at `/graphql`, GraphiQL, cards, pages for
+ * people, `/health` and `/ready`, all under the prefix that it is registered with. Plain, not wrapped in fastify-plugin: the prefix
  * holds, and nothing leaks into the host.
  * @throws DomainError when an option is unknown or wrong
  */
@@ -27,7 +28,11 @@ export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) =>
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
   await app.register(cards, { store, cors, frameAncestors })
   await app.register(operations, { store })
-  if (docs) await app.register(pages, { store, graphiql: hasGraphiql })
+  if (docs) {
+    await app.register(pages, {
+      store, graphiql: hasGraphiql, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
+    })
+  }
 }
 
 export default caveat

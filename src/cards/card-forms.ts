@@ -16,7 +16,7 @@ import { cardAddress } from './read-card-request.ts'
 import { markdownCard } from './text/markdown-card.ts'
 import { pictureAlternative } from './text/picture-description.ts'
 import { plainCard } from './text/plain-card.ts'
-import { readableText } from './text/readable-text.ts'
+import { readableText } from '../html/readable-text.ts'
 
 /** One card in every form that it has; each form is made when it is asked for. */
 export interface CardForms {

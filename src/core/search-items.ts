@@ -2,7 +2,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { ItemType } from '../domain/ids.ts'
 import { ITEM_TYPES } from '../domain/ids.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
-import type { FactStore, SearchHit } from './fact-store.ts'
+import type { Condition, FactStore, SearchHit } from './fact-store.ts'
 import { pageSizeOf } from './page-size.ts'
 import { isSearchText, SEARCH_TEXT_RULE } from './read-filter.ts'
 
@@ -10,6 +10,8 @@ export interface SearchRequest {
   readonly query: string
   /** all types when not given */
   readonly types?: readonly ItemType[] | null
+  /** what else must hold of a hit, as `readFilter` answers it */
+  readonly where?: readonly Condition[]
   readonly first?: number | null
   readonly after?: string | null
 }
@@ -26,16 +28,16 @@ export interface SearchPage {
  * Full-text search over entities and usable facts, best first.
  * @throws DomainError INVALID_PARAMETER, INVALID_CURSOR, PAGE_TOO_LARGE
  */
-export async function searchItems (store: FactStore, { query, types, first, after }: SearchRequest): Promise<SearchPage> {
+export async function searchItems (store: FactStore, { query, types, where = [], first, after }: SearchRequest): Promise<SearchPage> {
   if (!isSearchText(query)) {
     throw new DomainError('INVALID_PARAMETER', `the search query ${SEARCH_TEXT_RULE}`, { details: [{ parameter: 'query', message: SEARCH_TEXT_RULE }] })
   }
   const chosen = types ?? ITEM_TYPES
   const limit = pageSizeOf(first, 'first')
   // a hit's position holds for one revision only: scores change with the data
-  const fingerprint = fingerprintOf(['search', query, [...chosen].sort(), await store.revision()])
+  const fingerprint = fingerprintOf(['search', query, [...chosen].sort(), await store.revision(), ...where])
   const offset = readOffset(after, fingerprint)
-  const { hits, total } = await store.search({ text: query, types: chosen, where: [{ field: 'publication', anyOf: ['usable'] }], offset, limit })
+  const { hits, total } = await store.search({ text: query, types: chosen, where: [...where, { field: 'publication', anyOf: ['usable'] }], offset, limit })
   return {
     hits,
     total,

@@ -1,33 +1,33 @@
-import { createHash } from 'node:crypto'
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
-import { forwardedPrefix } from '../http/public-address.ts'
+import { forwardedPrefix, publicAddress } from '../http/public-address.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { renderLandingPage } from './landing-page.ts'
 import { LANDING_STYLE } from './landing-style.ts'
+import { hashOf, pageHeaders } from './page-policy.ts'
+import { addStoryRoute } from './story/add-story-route.ts'
+import type { StorySources } from './story/load-story-view.ts'
 
-const STYLE_HASH = createHash('sha256').update(LANDING_STYLE).digest('base64')
+const LANDING_HEADERS = pageHeaders(hashOf(LANDING_STYLE), null)
 
-export interface PagesOptions {
+export interface PagesOptions extends Pick<StorySources, 'embedCodesOf'> {
   readonly store: FactStore
   /** whether there is GraphiQL to lead to */
   readonly graphiql: boolean
 }
 
-/** Pages for people. No script, nothing from elsewhere, and a policy that says so. */
-export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, graphiql }) => {
+/** Pages for people. Nothing from elsewhere, nothing that needs script, and a policy that says so. */
+export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, graphiql, embedCodesOf }) => {
   const prefix = app.prefix.replace(/\/$/, '')
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
+  // canonical links and embed codes name the host, so that the answers for two hosts are two
+  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, prefix) })
   app.get('/', async (request, reply) => {
-    reply.type('text/html; charset=utf-8').headers({
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer'
-    })
+    reply.type('text/html; charset=utf-8').headers(LANDING_HEADERS)
     return await renderLandingPage(store, { prefix: forwardedPrefix(request) + prefix, graphiql })
   })
+  await addStoryRoute(app, { store, embedCodesOf, prefix })
 }

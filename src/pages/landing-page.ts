@@ -94,8 +94,9 @@ function page ({ prefix, graphiql }: LandingPageOptions, stories: readonly ItemO
 function storiesSection (prefix: string, stories: readonly ItemOf<'story'>[]): string {
   return html`<h2>Stories</h2>
 <ul>!${stories.map(({ id, name, summary }) => html`
-<li><a href="${prefix}/v1/stories/${id}">${name}</a>
-(<a href="${prefix}/v1/facts?story=${id}&amp;orderBy=date">timeline</a>,
+<li><a href="${prefix}/stories/${id}">${name}</a>
+(<a href="${prefix}/v1/stories/${id}">JSON</a>,
+<a href="${prefix}/v1/facts?story=${id}&amp;orderBy=date">timeline</a>,
 <a href="${prefix}/v1/figures?story=${id}">figures</a>,
 <a href="${prefix}/v1/statements?story=${id}">statements</a>)<br>
 <span class="soft">${summary}</span></li>`).join('')}

@@ -1,7 +1,7 @@
 import type { ItemOf } from '../../domain/items.ts'
 import { labelsOf, plainText } from '../../domain/wording.ts'
 import type { Card, CardAgent } from '../card.ts'
-import { readableText } from '../text/readable-text.ts'
+import { readableText } from '../../html/readable-text.ts'
 
 /** A value of JSON-LD. */
 type Node = Readonly<Record<string, unknown>>

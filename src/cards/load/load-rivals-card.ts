@@ -1,14 +1,11 @@
-import { boundsOf } from '../../domain/quantity.ts'
-import { readDate } from '../../domain/edtf-date.ts'
 import type { FigureItem } from '../../core/aggregate.ts'
-import { stands } from '../../core/aggregate.ts'
 import { claimantsNamed, writeAggregateCaveat } from '../../core/describe-aggregate.ts'
 import type { FactStore } from '../../core/fact-store.ts'
 import { findRivals } from '../../core/find-rivals.ts'
 import { loadLookup } from '../../core/load-lookup.ts'
 import type { Language, Lookup } from '../../domain/wording.ts'
-import { joinRich, labelsOf, writeAgents, writeNameWithin, writePopulation, writeQuantity } from '../../domain/wording.ts'
-import type { RivalClaim } from '../../html/spread-chart.ts'
+import { joinRich, labelsOf, writeNameWithin, writePopulation } from '../../domain/wording.ts'
+import { rivalOf } from '../../html/rival-claim.ts'
 import type { Card } from '../card.ts'
 import { agentsOf, languageOfStory, sourcesOf } from './story-parts.ts'
 
@@ -51,17 +48,4 @@ function titleOf (figure: FigureItem, lookup: Lookup, language: Language): Card[
     ...(place === null ? [] : [writeNameWithin(place, lookup, language)])
   ]
   return joinRich([`${labels.whoSaysWhat}: `, joinRich(parts, ', ')])
-}
-
-function rivalOf (figure: FigureItem, lookup: Lookup, language: Language): RivalClaim {
-  return {
-    id: figure.id,
-    claimant: writeAgents([figure.claimant], lookup, language),
-    quantity: writeQuantity(figure, language),
-    ...boundsOf(figure.quantity),
-    asOf: readDate(figure.asOf),
-    status: figure.verification.status,
-    preferred: figure.rank === 'preferred',
-    counts: stands(figure)
-  }
 }

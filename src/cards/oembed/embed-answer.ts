@@ -3,7 +3,7 @@ import { plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
 import { PICTURE_SIZE } from '../card-kinds.ts'
 import { cardAddress } from '../read-card-request.ts'
-import { readableText } from '../text/readable-text.ts'
+import { readableText } from '../../html/readable-text.ts'
 import { cardHeight } from './card-height.ts'
 
 /** An oEmbed answer of the type rich; `caveat` is ours. */

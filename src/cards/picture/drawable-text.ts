@@ -1,5 +1,5 @@
 import type { RichText } from '../../domain/wording.ts'
-import { readableText } from '../text/readable-text.ts'
+import { readableText } from '../../html/readable-text.ts'
 
 /** What XML can't hold, whatever the escape: lone surrogates and noncharacters. Controls go with what is unseen. */
 const NOT_XML = /[\p{Cs}\ufffe\uffff]/gu

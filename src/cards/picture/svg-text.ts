@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../text/readable-text.ts'
+import { isRightToLeft } from '../../html/readable-text.ts'
 import { xmlText } from './drawable-text.ts'
 import type { TextBlock } from './fit-text.ts'
 import { LEADING } from './fit-text.ts'

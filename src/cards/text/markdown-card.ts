@@ -1,7 +1,7 @@
 import type { RichText } from '../../domain/wording.ts'
 import { labelsOf, plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
-import { readableText } from './readable-text.ts'
+import { readableText } from '../../html/readable-text.ts'
 
 /** A card as Markdown: what is claimed or said, its caveat, and a link to it. */
 export function markdownCard (card: Card, address: string): string {

@@ -1,6 +1,6 @@
 import { plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
-import { readableText } from './readable-text.ts'
+import { readableText } from '../../html/readable-text.ts'
 
 /** A card in one or two sentences, for newsletters, alerts and chat bots: what is claimed or said, and its caveat. */
 export function plainCard (card: Card): string {
