@@ -32,8 +32,8 @@ t.test('a wrong option stops the start, and the error names it and what would be
     [{ store, graphql: { federated: true } }, 'UNKNOWN_PARAMETER', 'graphql.federated is not an option; did you mean federation?'],
     [{ store, graphql: { federation: 2 } }, 'INVALID_PARAMETER', 'graphql.federation is 2: it takes true or false'],
     [{ store, cards: { frameAncestor: ['*'] } }, 'UNKNOWN_PARAMETER', 'cards.frameAncestor is not an option; did you mean frameAncestors?'],
-    [{ store, cards: { frameAncestors: '*' } }, 'INVALID_PARAMETER', 'cards.frameAncestors is "*": it takes CSP sources, such as [\'https://news.example\']'],
-    [{ store, cards: { frameAncestors: ['*; script-src *'] } }, 'INVALID_PARAMETER', 'cards.frameAncestors.0 is "*; script-src *": it takes CSP sources']
+    [{ store, cards: { frameAncestors: '*' } }, 'INVALID_PARAMETER', 'cards.frameAncestors is "*": it takes a list of CSP sources, e.g. [\'https://news.example\']'],
+    [{ store, cards: { frameAncestors: ['*; script-src *'] } }, 'INVALID_PARAMETER', 'cards.frameAncestors.0 is "*; script-src *": it takes a list of CSP sources']
   ]
   for (const [options, code, message] of cases) {
     const refusal = await refusalOf(options)
