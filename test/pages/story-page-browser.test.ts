@@ -124,10 +124,12 @@ t.test('names of any direction leave what stands around them alone, and hostile 
   const base = await servePages(t, TRICKY_ITEMS)
   const tricky = TRICKY_ITEMS.find(({ type }) => type === 'story')?.id ?? ''
   let alerts = 0
-  const { page, elsewhere, complaints } = await openInBrowser(t, `${base}/stories/${tricky}`, { prepare: async page => page.on('dialog', async dialog => {
-    alerts++
-    await dialog.dismiss()
-  }) })
+  const { page, elsewhere, complaints } = await openInBrowser(t, `${base}/stories/${tricky}`, {
+    prepare: async page => page.on('dialog', async dialog => {
+      alerts++
+      await dialog.dismiss()
+    })
+  })
   t.equal(await page.evaluate('[...document.querySelectorAll(".caveat bdi")].every(name => getComputedStyle(name).unicodeBidi === "isolate")'), true)
   t.same([alerts, elsewhere, complaints], [0, [], []])
 })
