@@ -21,8 +21,8 @@ export const OptionsSchema = z.strictObject({
   cors: z.boolean().default(true).describe('Whether any page may read the API from another origin'),
   /** Whether there is GraphiQL, the query editor for the browser. */
   graphiql: z.boolean().default(true).describe('Whether there is GraphiQL, the query editor for the browser'),
-  /** Whether there are pages for people: the landing page and the API docs. */
-  docs: z.boolean().default(true).describe('Whether there are pages for people: the landing page and the API docs'),
+  /** Whether there are pages for people: the landing page, the stories and the API docs. */
+  docs: z.boolean().default(true).describe('Whether there are pages for people: the landing page, the stories and the API docs'),
   graphql: z.strictObject({
     /** Whether the GraphQL endpoint is a subgraph of Apollo Federation 2. */
     federation: z.boolean().default(false).describe('Whether the GraphQL endpoint is a subgraph of Apollo Federation 2')

@@ -31,7 +31,7 @@ p{margin:.5rem 0}
 main>section,aside>section{margin-top:2.75rem}
 main>section>h2,aside>section>h2{border-top:3px solid var(--ink);padding-top:.625rem}
 section section{margin-top:1.75rem}
-.facts{display:grid;gap:1.5rem;margin-top:.875rem}
+.facts{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem;margin-top:.875rem}
 #figures h3{color:var(--soft);font:600 .9375rem/1.4 var(--sans);border-bottom:1px solid var(--line);padding-bottom:.25rem}
 .fact,.who-says-what{border-bottom:1px solid var(--line);padding-bottom:1.125rem;scroll-margin-top:1rem;min-width:0;}
 .fact:last-child,.who-says-what:last-child{border-bottom:0}
@@ -48,13 +48,13 @@ summary{cursor:pointer;color:var(--link);font-size:.875rem;padding:.125rem 0;wid
 details[open]>summary{margin-bottom:.5rem}
 .proof dl{margin:0;font-size:.875rem}.proof dl div{margin:.25rem 0}.proof dt{display:inline;font-weight:600}.proof dd{display:inline;margin:0}
 code{font:.8125rem/1.4 ui-monospace,monospace;overflow-wrap:anywhere}
-.codes{display:grid;gap:.25rem;margin-top:.75rem}.code{display:block}.code span{font-size:.8125rem;font-weight:600}
+.codes{display:grid;grid-template-columns:minmax(0,1fr);gap:.25rem;margin-top:.75rem}.code{display:block}.code span{font-size:.8125rem;font-weight:600}
 textarea{display:block;width:100%;min-width:0;resize:vertical;background:transparent;color:inherit;border:1px solid var(--line);border-radius:.25rem;padding:.375rem;font:.8125rem/1.4 ui-monospace,monospace}
 button{font:inherit;font-size:.875rem;padding:.25rem .75rem;min-height:2rem;border:1px solid var(--link);border-radius:.25rem;background:transparent;color:var(--link);cursor:pointer}
 .copy{justify-self:start;margin-bottom:.5rem}
 .claims .fact{margin-top:1rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
-.filters{margin-top:.875rem;display:grid;gap:.625rem;font-size:.9375rem}
-.field{display:flex;flex-wrap:wrap;gap:.5rem;max-width:30rem}.field input{flex:1 1 8rem;min-width:0;font:inherit;padding:.375rem .625rem;border:1px solid var(--soft);border-radius:.25rem;background:transparent;color:inherit}
+.filters{margin-top:.875rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.625rem;font-size:.9375rem}
+.field{display:flex;flex-wrap:wrap;gap:.5rem;max-width:30rem}.field input{flex:1 1 6rem;min-width:0;font:inherit;padding:.375rem .625rem;border:1px solid var(--soft);border-radius:.25rem;background:transparent;color:inherit}
 [role=search] label{font-weight:600}
 .choice{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline}.choice>span{color:var(--soft)}
 .choice ul,.chosen{display:flex;flex-wrap:wrap;gap:.125rem .875rem;margin:0;padding:0;list-style:none}
