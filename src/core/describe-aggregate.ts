@@ -38,7 +38,8 @@ export function writeAggregateCaveat (aggregate: Aggregate, lookup: Lookup, lang
 /** The caveat of facts that stand together, each with words of its own: how many there are, and how far they are verified. */
 export function writeTimelineCaveat (verification: StatusCounts, language: Language): RichText {
   const { caveat, aggregate: { eachIsAClaim, facts } } = tableOf(language)
-  return caveat([[eachIsAClaim], [statusesIn(verification, language, facts)]], false)
+  const hasFacts = Object.values(verification).some(count => count > 0)
+  return caveat([[eachIsAClaim], ...(hasFacts ? [[statusesIn(verification, language, facts)]] : [])], false)
 }
 
 /** "2 figures: 1 unverified and 1 disputed" */

@@ -32,6 +32,8 @@ const CHART = 20
 /** How a row of claims is shared by its cells, each with a gap after it. */
 const CELLS = [0.27, 0.29, 0.22, 0.22] as const
 const CELL_GAP = 8
+/** Words that just fit a line of a card may not fit one of a cell. */
+const NARROW_CELLS = 1.1
 
 /**
  * How high a card is at a width, in pixels: from the same sizes as its style, with fonts that are wider than most, so that
@@ -106,7 +108,7 @@ function claimHeight ({ claimant, quantity, asOf, status, preferred }: RivalClai
   ]
   const cells = texts.map((text): Block => ({ ...body(text, 4), fontSize: 15 }))
   if (width <= STACKED_MAX) return heightOf(cells, inner) + CHART + 14
-  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1) - CELL_GAP) + (index === 1 ? CHART : 0))) + 10
+  return Math.max(...cells.map((cell, index) => heightOf([cell], inner * (CELLS[index] ?? 1) - CELL_GAP) + (index === 1 ? CHART : 0))) * NARROW_CELLS + 10
 }
 
 const body = (text: string, above: number): Block => ({ text, face: 'text', fontSize: 16, lineHeight: 1.45, above })

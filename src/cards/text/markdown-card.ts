@@ -8,11 +8,11 @@ export function markdownCard (card: Card, address: string): string {
   return `${leadOf(card)}\n\n*${escape(card.caveat)}* [${labelsOf(card.language).viewTheFacts}](<${address}>)\n`
 }
 
-function leadOf ({ content, title }: Card): string {
+function leadOf ({ content, title, language }: Card): string {
   if (content.is === 'statement' && content.statement.text !== null) return `> ${escape([content.statement.text])}`
   const list = content.is === 'story'
     ? content.timeline.map(({ name }) => `\n- ${escape(name)}`).join('')
-    : content.is === 'who-says-what' ? content.claims.map(({ claimant, quantity }) => `\n- ${escape(claimant)}: ${escape(quantity)}`).join('') : ''
+    : content.is === 'who-says-what' ? content.claims.map(({ claimant, quantity, status }) => `\n- ${escape(claimant)}: ${escape(quantity)} (${labelsOf(language).statuses[status]})`).join('') : ''
   return `**${escape(title)}**${list === '' ? '' : `\n${list}`}`
 }
 
