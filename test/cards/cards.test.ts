@@ -68,7 +68,7 @@ t.test('a page is made of what its content is', async t => {
 
 t.test('a language without cards falls back, and only data keep the language of their story', async t => {
   const base = await serveCards(t, { items: CARD_ITEMS })
-  for (const [tag, language] of [['fr-CA', 'fr'], ['FR', 'fr'], ['de', 'en'], ['zh-Hant-TW', 'en'], ['uk-UA', 'uk'], ['es-419', 'es']]) {
+  for (const [tag, language] of [['fr-CA', 'fr'], ['FR', 'fr'], ['de', 'en'], ['zh-Hant-TW', 'en'], ['uk-UA', 'uk'], ['es-419', 'es']] as const) {
     const page = await (await fetch(`${base}/cards/statement/sta_arabic?lang=${tag}`)).text()
     t.match(page, `<html lang="${language}"`, tag)
     t.match(page, `<article data-caveat-card="statement" lang="${language}"`)
@@ -220,7 +220,7 @@ t.test('what is not there says so, with the nearest that is', async t => {
     for (const format of ['txt', 'png']) {
       const problem = await fetch(`${base}/cards/${path}.${format}`)
       t.equal(problem.status, status)
-      t.equal(problem.headers.get('content-type'), 'application/problem+json')
+      t.match(problem.headers.get('content-type'), /^application\/problem\+json/)
       t.equal(problem.headers.get('access-control-allow-origin'), '*')
       t.match((await problem.json() as any).detail, message)
     }
@@ -297,6 +297,6 @@ t.test('a long text is cut after a whole word, and never within a character', t 
   t.equal(clipText('one two three', 13), 'one two three')
   t.equal(clipText('one two three', 12), 'one two […]')
   t.equal(clipText('x'.repeat(100), 50), `${'x'.repeat(46)} […]`)
-  for (const max of [20, 21]) t.ok(clipText('😀'.repeat(40), max).isWellFormed())
+  for (const max of [20, 21]) t.notMatch(clipText('😀'.repeat(40), max), /\p{Cs}/u)
   t.end()
 })
