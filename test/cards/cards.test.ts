@@ -70,7 +70,7 @@ t.test('a language without cards falls back, and only data keep the language of 
   const base = await serveCards(t, { items: CARD_ITEMS })
   for (const [tag, language] of [['fr-CA', 'fr'], ['FR', 'fr'], ['de', 'en'], ['zh-Hant-TW', 'en'], ['uk-UA', 'uk'], ['es-419', 'es']] as const) {
     const page = await (await fetch(`${base}/cards/statement/sta_arabic?lang=${tag}`)).text()
-    t.match(page, `<html lang="${language}"`, tag)
+    t.match(page, `<html lang="${language}"`, String(tag))
     t.match(page, `<article data-caveat-card="statement" lang="${language}"`)
     t.match(page, '<blockquote lang="ar" dir="auto">')
     t.match(page, /<cite><bdi lang="ar">نجيب محفوظ<\/bdi>/)

@@ -127,7 +127,7 @@ t.test('every address outside /v1 stands in the list of endpoints with its metho
 
 /** The pattern of a route as the docs write it. */
 function patternOf (url: string): string {
-  return url.replace(ELEMENT_VERSION, '{version}').replace(/^\/graphiql\/.+/, '/graphiql/{file}').replace('/:kind/:name', '/{kind}/{id}')
+  return url.replace(ELEMENT_VERSION, '{version}').replace(/^\/graphiql\/.+/, '/graphiql/{file}').replace('/:kind/:name', '/{kind}/{id}').replace(/:(\w+)$/, '{$1}')
 }
 
 async function methodsAt (app: FastifyInstance, url: string): Promise<string> {
