@@ -277,7 +277,7 @@ t.test('the first view of every card is under ten kilobytes, also of the longest
     ...Array.from({ length: 14 }, (_, index) => [
       anOrganization({ id: `org_rival-${index}`, name: words(200, index + 1) }),
       aSource({ id: `src_document-${index}`, story: 'sto_long', name: words(200, index + 100), url: `https://news.example/${words(100, index + 200).replaceAll(' ', '-')}` }),
-      aFigure({ id: `fig_rival-${index}`, story: 'sto_long', claimant: `org_rival-${index}`, quantity: { value: 10 ** index, qualifier: 'at_least', asReported: 'many' }, evidence: [{ source: `src_document-${index}`, anchor: { start: 0, end: 1, digest: '0'.repeat(64) } }] })
+      aFigure({ id: `fig_rival-${index}`, story: 'sto_long', claimant: `org_rival-${index}`, quantity: { value: 10 ** (index % 12), qualifier: 'at_least', asReported: 'many' }, evidence: [{ source: `src_document-${index}`, anchor: { start: 0, end: 1, digest: '0'.repeat(64) } }] })
     ]).flat(),
     aStory({ id: 'sto_long', name: words(200, 500), summary: words(600, 501) }),
     aStatement({ id: 'sta_long', story: 'sto_long', kind: 'direct', speakers: ['org_rival-0'], text: words(5000, 502), summary: words(600, 503), saidAt: '2022-03-28', evidence: [{ source: 'src_document-0', anchor: { start: 0, end: 1, digest: '0'.repeat(64) } }] })

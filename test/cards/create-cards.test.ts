@@ -115,7 +115,7 @@ t.test('wrong options are refused at once, all of them', async t => {
     [{ base: BASE }, 'INVALID_PARAMETER', 'store is missing'],
     [{ store, base: BASE, prefix: '/facts' }, 'UNKNOWN_PARAMETER', 'prefix is not an option'],
     [{ store, base: BASE, frameAncestor: ['*'] }, 'UNKNOWN_PARAMETER', 'frameAncestor is not an option; did you mean frameAncestors?'],
-    [{ store, base: BASE, frameAncestors: ['*; script-src *'] }, 'INVALID_PARAMETER', 'frameAncestors.0 is "*; script-src *": it takes CSP sources'],
+    [{ store, base: BASE, frameAncestors: ['*; script-src *'] }, 'INVALID_PARAMETER', 'frameAncestors.0 is "*; script-src *": it takes a list of CSP sources'],
     [{ stor: store, frameAncestors: [] }, 'UNKNOWN_PARAMETER', 'stor is not an option; did you mean store?']
   ]
   for (const [options, code, message] of cases) {
