@@ -7,6 +7,6 @@ export function clipText (text: string, max: number): string {
   if (text.length <= max) return text
   const start = text.slice(0, max - LEFT_OUT.length)
   const space = start.search(/\s\S*$/u)
-  const whole = space > start.length - WORD ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/u, '')
+  const whole = space !== -1 && space > start.length - WORD ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/u, '')
   return `${whole.trimEnd()}${LEFT_OUT}`
 }
