@@ -72,7 +72,7 @@ t.test('a card says its title, caveat, status and alternative text, in one langu
 })
 
 t.test('the style for a page of one\'s own touches nothing outside of cards', t => {
-  const rules = CARD_STYLE.replace(/@media[^{]*\{/g, '').match(/[^{}]+(?=\{)/g) ?? []
+  const rules = CARD_STYLE.replace(/@(?:media|supports)[^{]*\{/g, '').match(/[^{}]+(?=\{)/g) ?? []
   t.ok(rules.length > 30)
   const selectors = rules.flatMap(rule => rule.replace(/:is\([^)]*\)/g, ':is()').split(',')).map(selector => selector.trim())
   t.same(selectors.filter(selector => !selector.startsWith('[data-caveat-card]')), [])
