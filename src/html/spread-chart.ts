@@ -29,7 +29,7 @@ interface Languages {
 }
 
 export const SPREAD_CHART_STYLE = `table.rivals{width:100%;table-layout:fixed;margin-top:.75rem;border-collapse:collapse;font-size:.9375rem}
-table.rivals :is(th,td){padding:.4rem .5rem .4rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
+table.rivals :is(th,td){box-sizing:border-box;padding:.4rem .5rem .4rem 0;border-top:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
 table.rivals thead th:nth-child(n+2){width:22%}
 table.rivals thead th:nth-child(2){width:29%}
 table.rivals thead th{font-size:.8125rem;color:var(--soft);border:0}

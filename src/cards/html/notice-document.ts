@@ -27,7 +27,7 @@ export function noticeDocument ({ code, message }: Problem, language: Language, 
 <body>
 <article data-caveat-card="notice" lang="${language}" dir="ltr">
 <h1>${title}</h1>
-!${code === 'RETRACTED' ? html`<p class="lead">${labels.wasRetracted}</p>` : html`<p class="lead" lang="en">${message}</p>`}
+!${code === 'RETRACTED' ? html`<p class="lead">${labels.wasRetracted}.</p>` : html`<p class="lead" lang="en">${message}</p>`}
 </article>
 <script>!${FRAME_SCRIPT}</script>
 </body>

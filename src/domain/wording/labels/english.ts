@@ -35,7 +35,7 @@ export const englishLabels: Labels = {
   otherClaims: 'Other claims',
   leftOut: 'Left out',
   retracted: 'Retracted',
-  wasRetracted: 'This information has been retracted.',
+  wasRetracted: 'This information has been retracted',
   anonymous: 'Anonymous',
   notGiven: 'Not given',
   unknown: 'Unknown',

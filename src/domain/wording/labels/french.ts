@@ -35,7 +35,7 @@ export const frenchLabels: Labels = {
   otherClaims: 'Autres affirmations',
   leftOut: 'Non retenu',
   retracted: 'Retiré',
-  wasRetracted: 'Cette information a été retirée.',
+  wasRetracted: 'Cette information a été retirée',
   anonymous: 'Anonyme',
   notGiven: 'Non précisé',
   unknown: 'Inconnu',

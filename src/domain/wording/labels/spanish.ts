@@ -35,7 +35,7 @@ export const spanishLabels: Labels = {
   otherClaims: 'Otras afirmaciones',
   leftOut: 'Sin incluir',
   retracted: 'Retirado',
-  wasRetracted: 'Esta información ha sido retirada.',
+  wasRetracted: 'Esta información ha sido retirada',
   anonymous: 'Anónimo',
   notGiven: 'Sin precisar',
   unknown: 'Desconocido',

@@ -35,7 +35,7 @@ export const ukrainianLabels: Labels = {
   otherClaims: 'Інші твердження',
   leftOut: 'Не враховано',
   retracted: 'Відкликано',
-  wasRetracted: 'Цю інформацію відкликано.',
+  wasRetracted: 'Цю інформацію відкликано',
   anonymous: 'Анонімно',
   notGiven: 'Не вказано',
   unknown: 'Невідомо',
