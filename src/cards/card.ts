@@ -52,7 +52,7 @@ export type CardContent =
   | { readonly is: 'statement', readonly statement: ItemOf<'statement'>, readonly speakers: RichText, readonly agents: readonly CardAgent[] }
   | { readonly is: 'event', readonly event: ItemOf<'event'>, readonly agents: readonly CardAgent[] }
   | { readonly is: 'story', readonly story: ItemOf<'story'>, readonly timeline: readonly TimelineEntry[], readonly total: number }
-  | { readonly is: 'who-says-what', readonly claims: readonly CardClaim[], readonly total: number, readonly spread: Spread, readonly mixed: boolean }
+  | { readonly is: 'who-says-what', readonly claims: readonly CardClaim[], readonly total: number, readonly spread: Spread }
 
 /** One of the rival claims of a number. */
 export interface CardClaim extends RivalClaim {

@@ -1,7 +1,6 @@
 import type { Fact, Item } from './items.ts'
 import { claimantIdsOf, isFact } from './items.ts'
 import type { Lookup } from './wording/names.ts'
-import { writeNameWithin } from './wording/names.ts'
 import { plainText } from './wording/rich-text.ts'
 import { writeCaveat } from './wording/write-caveat.ts'
 import { writeName } from './wording/write-name.ts'
@@ -46,9 +45,4 @@ export function phraseOf (figure: FigureItem, lookup: Lookup): string {
 /** The printable name of any item in English, as one string. */
 export function nameOf (item: Item, lookup: Lookup): string {
   return plainText(writeName(item, lookup, 'en'))
-}
-
-/** A name inside an English sentence, where its article is lower case: "the Kremlin". */
-export function nameInSentence (id: string, lookup: Lookup): string {
-  return plainText(writeNameWithin(id, lookup, 'en'))
 }

@@ -29,8 +29,7 @@ export async function loadRivalsCard (store: FactStore, figure: FigureItem, lang
       is: 'who-says-what',
       claims: claims.map(claim => ({ ...rivalOf(claim, lookup, language), agents: agentsOf(claim, lookup) })),
       total: group.claims,
-      spread: { low: group.low, high: group.high, openBelow: group.openBelow, openAbove: group.openAbove },
-      mixed: group.refusal !== null
+      spread: { low: group.low, high: group.high, openBelow: group.openBelow, openAbove: group.openAbove }
     },
     details: [],
     ...sourcesOf(claims, lookup)
