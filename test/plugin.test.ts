@@ -104,9 +104,12 @@ t.test('metrics name the facts and count the processes, together with those that
   t.match(await alone.text(), /^# TYPE caveat_processes gauge\ncaveat_processes\{version="[\d.]+",revision="sample"\} 1$/m)
 
   const connectMetrics: ConnectMetrics = read => async () => [await read(), await read(), []]
-  t.match(await (await fetch(`${await serve(t, { connectMetrics }, store)}/metrics`)).text(), /^caveat_processes\{.*\} 2$/m)
-
-  t.equal((await fetch(`${await serve(t, { metrics: false }, store)}/metrics`)).status, 404)
+  const app = Fastify()
+  await app.register(caveat, { store, connectMetrics, prefix: '/three' })
+  await app.register(caveat, { store, metrics: false, prefix: '/none' })
+  t.teardown(() => app.close())
+  t.match((await app.inject('/three/metrics')).body, /^caveat_processes\{.*\} 2$/m)
+  t.equal((await app.inject('/none/metrics')).statusCode, 404)
   const broken = await fetch(`${await serve(t, {}, { ...store, revision: async () => { throw new Error('the disk is gone') } })}/metrics`)
   t.equal(broken.status, 500)
 })
