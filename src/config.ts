@@ -11,7 +11,8 @@ const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),
   host: z.string().min(1),
   fixtures: z.string().min(1),
-  logLevel: z.enum(LOG_LEVELS)
+  logLevel: z.enum(LOG_LEVELS),
+  answerMemory: z.string().regex(/^\d{1,6}$/).transform(Number)
 })
 
 export type Config = z.output<typeof ConfigSchema>
@@ -32,7 +33,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'port', flag: 'port', variable: 'CAVEAT_PORT', standard: '3000', takes: 'a whole number from 0 to 65535', why: 'The port to listen on; 0 lets the system pick one' },
   { name: 'host', flag: 'host', variable: 'CAVEAT_HOST', standard: '127.0.0.1', takes: 'a host name or an address', why: 'The address to listen on; only this machine unless you say otherwise' },
   { name: 'fixtures', flag: 'fixtures', variable: 'CAVEAT_FIXTURES', standard: 'the folder that comes with Caveat', value: OWN_FIXTURES, takes: 'a folder', why: 'The fixture folder to serve' },
-  { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' }
+  { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' },
+  { name: 'answerMemory', flag: 'answer-memory', variable: 'CAVEAT_ANSWER_MEMORY', standard: '64', takes: 'a whole number of MiB from 0 to 999999', why: 'How many MiB of answers are remembered at most; 0 for none' }
 ]
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -2,14 +2,17 @@ import closeWithGrace from 'close-with-grace'
 import Fastify, { LogController } from 'fastify'
 import type { Config } from './config.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
+import { answerFirst } from './http/answer-memory/answer-first.ts'
+import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { closeConnectionsOnStop } from './http/close-on-stop.ts'
 import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
-import caveat from './plugin.ts'
+import { caveatWith } from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
 
+const MEBIBYTE = 1024 * 1024
 /** How long requests in flight may take to finish once the process is asked to stop. */
 const STOP_WITHIN_MS = 10_000
 
@@ -18,7 +21,7 @@ const STOP_WITHIN_MS = 10_000
  * requests in flight and exits with 0. Resolves once it listens.
  * @throws FixtureError when the folder has any problem, or the system's error when it can't listen
  */
-export async function serve ({ port, host, fixtures, logLevel }: Config): Promise<void> {
+export async function serve ({ port, host, fixtures, logLevel, answerMemory }: Config): Promise<void> {
   const { items, revision } = await loadFixtures(fixtures)
   const app = Fastify({
     logger: { level: logLevel },
@@ -35,7 +38,9 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
-  await app.register(caveat, { store: createMemoryStore(items, { revision }) })
+  const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
+  if (memory !== null) answerFirst(app, memory, async () => revision)
+  await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }) })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })
   closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {
