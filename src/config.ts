@@ -15,6 +15,7 @@ const ConfigSchema = z.object({
   host: z.string().min(1),
   fixtures: z.string().min(1),
   workers: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(WORKERS_MAX)),
+  answerMemory: z.string().regex(/^\d{1,6}$/).transform(Number),
   logLevel: z.enum(LOG_LEVELS)
 })
 
@@ -37,6 +38,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'host', flag: 'host', variable: 'CAVEAT_HOST', standard: '127.0.0.1', takes: 'a host name or an address', why: 'The address to listen on; only this machine unless you say otherwise' },
   { name: 'fixtures', flag: 'fixtures', variable: 'CAVEAT_FIXTURES', standard: 'the folder that comes with Caveat', value: OWN_FIXTURES, takes: 'a folder', why: 'The fixture folder to serve' },
   { name: 'workers', flag: 'workers', variable: 'CAVEAT_WORKERS', standard: '1', takes: `a whole number from 1 to ${WORKERS_MAX}`, why: 'How many processes serve, each with all facts in memory; one for each processor core is most' },
+  { name: 'answerMemory', flag: 'answer-memory', variable: 'CAVEAT_ANSWER_MEMORY', standard: '64', takes: 'a whole number of MiB from 0 to 999999', why: 'How many MiB of answers each process remembers at most; 0 for none' },
   { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' }
 ]
 

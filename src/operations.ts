@@ -1,20 +1,23 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from './core/fact-store.ts'
+import type { AnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { handleError } from './http/handle-errors.ts'
 import { refuseOtherMethods } from './http/refuse-other-methods.ts'
 import { createProcessReader } from './metrics/process-readings.ts'
-import type { ConnectMetrics } from './metrics/reading.ts'
+import type { ConnectMetrics, Reading } from './metrics/reading.ts'
 import { writeMetrics } from './metrics/write-metrics.ts'
 import { VERSION } from './version.ts'
 
 export interface OperationsOptions {
   readonly store: FactStore
+  /** null where no answers are remembered */
+  readonly memory: AnswerMemory | null
   /** how metrics of several processes come together; null for no metrics */
   readonly metrics: ConnectMetrics | null
 }
 
 /** What a supervisor asks: is the process alive, can it serve, and how is it? */
-export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { store, metrics }) => {
+export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { store, memory, metrics }) => {
   app.setErrorHandler(handleError)
   for (const url of ['/health', '/ready']) refuseOtherMethods(app, url, ['GET', 'HEAD'])
   app.addHook('onSend', async (_request, reply) => { reply.header('cache-control', 'no-store') })
@@ -38,6 +41,7 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
       labels: { version: VERSION, revision: await store.revision() },
       value: 1
     },
+    ...memory === null ? [] : readAnswerMemory(memory),
     ...read()
   ])
   refuseOtherMethods(app, '/metrics', ['GET', 'HEAD'])
@@ -45,4 +49,16 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
     const { contentType, text } = await writeMetrics(await gather())
     return await reply.type(contentType).send(text)
   })
+}
+
+function readAnswerMemory (memory: AnswerMemory): Reading[] {
+  const { hits, misses, waits, evictions, entries, bytes } = memory.stats()
+  return [
+    { name: 'caveat_answer_memory_hits_total', help: 'Requests answered from the memory of answers', type: 'counter', value: hits },
+    { name: 'caveat_answer_memory_misses_total', help: 'Requests whose answer had to be made, and might have been remembered', type: 'counter', value: misses },
+    { name: 'caveat_answer_memory_waits_total', help: 'Requests that were given what an equal one was waiting for', type: 'counter', value: waits },
+    { name: 'caveat_answer_memory_evictions_total', help: 'Answers that had to go for newer ones', type: 'counter', value: evictions },
+    { name: 'caveat_answer_memory_entries', help: 'Answers that are remembered', type: 'gauge', value: entries },
+    { name: 'caveat_answer_memory_bytes', help: 'What the remembered answers take, keys and headers too', type: 'gauge', value: bytes }
+  ]
 }

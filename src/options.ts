@@ -32,6 +32,10 @@ export const OptionsSchema = z.strictObject({
     /** Whether the GraphQL endpoint is a subgraph of Apollo Federation 2. */
     federation: z.boolean().default(false).describe('Whether the GraphQL endpoint is a subgraph of Apollo Federation 2')
   }).prefault({}),
+  answerMemory: z.strictObject({
+    /** How many bytes of rendered answers are remembered at most; 0 for none. */
+    bytes: z.int().min(0).default(64 * 1024 * 1024).describe('How many bytes of rendered answers are remembered at most; 0 for none')
+  }).prefault({}),
   cards: z.strictObject({
     /** Who may frame a card, as CSP sources. */
     frameAncestors: z.array(z.string().regex(FRAME_SOURCE)).min(1).refine(sources => sources.length === 1 || !sources.includes("'none'")).default(['*']).describe('Who may frame a card, as CSP sources')
@@ -68,7 +72,7 @@ export function readOptions<Schema extends typeof OptionsSchema | typeof FactsOp
 function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unknown): ErrorDetail[] {
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape[at[0] as 'graphql' | 'cards'].unwrap()).shape)
+    const known = Object.keys((at.length === 0 ? schema : OptionsSchema.shape[at[0] as 'graphql' | 'answerMemory' | 'cards'].unwrap()).shape)
     return issue.keys.map(key => ({
       parameter: [...at, key].join('.'),
       message: `is not an option${didYouMean(key, known) || `; there are ${[...at, ''].join('.')}${known.join(', ')}`}`
@@ -80,6 +84,7 @@ function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unkno
 
 function takenBy (at: readonly string[], issue: z.core.$ZodIssue): string {
   if (at.at(-1) === 'base') return 'the address that Caveat is mounted at, such as https://news.example/facts'
+  if (at.at(-1) === 'bytes') return 'a whole number of bytes, from 0'
   if (at.includes('frameAncestors')) return "a list of CSP sources, e.g. ['https://news.example'], or ['none'] in its own quotes alone"
   if (at[0] === 'connectMetrics') return 'a function'
   return issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'

@@ -1,8 +1,11 @@
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { z } from 'zod'
 import { embedCodesOf } from './cards/embed-codes.ts'
 import { cards } from './cards/index.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
+import type { AnswerMemory } from './http/answer-memory/answer-memory.ts'
+import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { operations } from './operations.ts'
 import type { CaveatOptions } from './options.ts'
 import { OptionsSchema, readOptions } from './options.ts'
@@ -21,13 +24,23 @@ const HIDDEN: object = { hide: true }
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs, metrics, connectMetrics, graphql: { federation }, cards: { frameAncestors } } = readOptions(OptionsSchema, options)
+  const { answerMemory, ...read } = readOptions(OptionsSchema, options)
+  await mount(app, read, createAnswerMemory(answerMemory))
+}
+
+/** The same with a memory that a server of our own has made, and answers from first. */
+export function caveatWith (memory: AnswerMemory | null): FastifyPluginAsync<CaveatOptions> {
+  return async (app, options) => { await mount(app, readOptions(OptionsSchema, options), memory) }
+}
+
+async function mount (app: FastifyInstance, options: Omit<z.output<typeof OptionsSchema>, 'answerMemory'>, memory: AnswerMemory | null): Promise<void> {
+  const { store, cors, graphiql: hasGraphiql, docs, metrics, connectMetrics, graphql: { federation }, cards: { frameAncestors } } = options
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
-  await app.register(rest, { prefix: '/v1', store, cors, docs })
-  await app.register(graphql, { prefix: '/graphql', store, cors, federation })
+  await app.register(rest, { prefix: '/v1', store, memory, cors, docs })
+  await app.register(graphql, { prefix: '/graphql', store, memory, cors, federation })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
-  await app.register(cards, { store, cors, frameAncestors })
-  await app.register(operations, { store, metrics: metrics ? connectMetrics ?? (read => async () => [await read()]) : null })
+  await app.register(cards, { store, memory, cors, frameAncestors })
+  await app.register(operations, { store, memory, metrics: metrics ? connectMetrics ?? (read => async () => [await read()]) : null })
   if (docs) {
     await app.register(pages, {
       store, graphiql: hasGraphiql, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)

@@ -3,17 +3,20 @@ import Fastify, { LogController } from 'fastify'
 import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
+import { answerFirst } from './http/answer-memory/answer-first.ts'
+import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { closeConnectionsOnStop } from './http/close-on-stop.ts'
 import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
-import caveat from './plugin.ts'
+import { caveatWith } from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
 import { serveInWorkers } from './workers/serve-in-workers.ts'
 import type { WorkerLink } from './workers/worker-link.ts'
 import { createWorkerLink } from './workers/worker-link.ts'
 
+const MEBIBYTE = 1024 * 1024
 /** How long requests in flight may take to finish once the process is asked to stop. */
 const STOP_WITHIN_MS = 10_000
 
@@ -30,7 +33,7 @@ export async function serve (config: Config): Promise<number> {
   return 0
 }
 
-async function serveHere ({ port, host, fixtures, logLevel }: Config, link: WorkerLink | null): Promise<void> {
+async function serveHere ({ port, host, fixtures, answerMemory, logLevel }: Config, link: WorkerLink | null): Promise<void> {
   const { items, revision } = await loadFixtures(fixtures)
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
@@ -48,7 +51,9 @@ async function serveHere ({ port, host, fixtures, logLevel }: Config, link: Work
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
-  await app.register(caveat, { store: createMemoryStore(items, { revision }), ...link === null ? {} : { connectMetrics: link.connectMetrics } })
+  const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
+  if (memory !== null) answerFirst(app, memory, async () => revision)
+  await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }), ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })
   const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {

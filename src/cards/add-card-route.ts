@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Answer } from '../http/answer-memory/answering.ts'
+import { answerWith } from '../http/answer-memory/answering.ts'
 import { publicAddress } from '../http/public-address.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import type { CardForms } from './card-forms.ts'
@@ -13,25 +15,26 @@ import { readCardRequest, searchOf } from './read-card-request.ts'
 const PATH = '/cards/:kind/:name'
 
 /** `GET /cards/<kind>/<id>`, with an ending for every form but the page. */
-export function addCardRoute (app: FastifyInstance, { store, prefix, frameAncestors }: CardsContext): void {
+export function addCardRoute (app: FastifyInstance, { store, prefix, frameAncestors, answering }: CardsContext): void {
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
-  app.get<{ Params: { kind: string, name: string } }>(PATH, { exposeHeadRoute: true }, async (request, reply) => {
-    const { kind, id, format, language } = readCardRequest(request.params.kind, request.params.name, searchOf(request.url))
+  app.get(PATH, { exposeHeadRoute: true }, answerWith(answering, async request => {
+    const parameters = request.params as { kind: string, name: string }
+    const { kind, id, format, language } = readCardRequest(parameters.kind, parameters.name, searchOf(request.url))
     const card = formsOf(await loadCard(store, kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
-    return await send(reply.type(CARD_FORMATS[format]), format, card, policyOf([], [], frameAncestors))
-  })
+    return await answerAs(format, card, policyOf([], [], frameAncestors))
+  }))
 }
 
-async function send (reply: FastifyReply, format: CardFormat, card: CardForms, policy: string): Promise<FastifyReply> {
-  reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+async function answerAs (format: CardFormat, card: CardForms, policy: string): Promise<Answer> {
+  const headers = { 'content-type': CARD_FORMATS[format], 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
   switch (format) {
     case 'html': {
       const { document, contentSecurityPolicy } = card.page()
-      return reply.header('content-security-policy', contentSecurityPolicy).send(document)
+      return { headers: { ...headers, 'content-security-policy': contentSecurityPolicy }, body: document }
     }
-    case 'txt': return reply.send(card.text())
-    case 'md': return reply.send(card.markdown())
-    case 'svg': return reply.header('content-security-policy', policy).send(card.svg())
-    case 'png': return await reply.send(await card.png())
+    case 'txt': return { headers, body: card.text() }
+    case 'md': return { headers, body: card.markdown() }
+    case 'svg': return { headers: { ...headers, 'content-security-policy': policy }, body: card.svg() }
+    case 'png': return { headers, body: await card.png() }
   }
 }

@@ -1,5 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
+import type { Answering } from '../http/answer-memory/answering.ts'
+import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
@@ -10,6 +13,8 @@ import { createCardErrorHandler } from './handle-card-error.ts'
 
 export interface CardsOptions {
   readonly store: FactStore
+  /** null where answers are not remembered */
+  readonly memory: AnswerMemory | null
   /** whether any page may read cards from another origin, as the element does */
   readonly cors: boolean
   /** who may frame a card, as CSP sources */
@@ -20,19 +25,23 @@ export interface CardsOptions {
 export interface CardsContext extends CardsOptions {
   /** the path that Caveat is mounted at, without a slash at its end */
   readonly prefix: string
+  readonly answering: Answering
 }
 
 /** Cards: facts to embed in articles, each at `/cards/<kind>/<id>`, as a page, a picture or text; and how to embed them. */
 export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
-  const context = { ...options, prefix: app.prefix.replace(/\/$/, '') }
+  const answering = { memory: options.memory, revision: async () => await options.store.revision() }
+  const context = { ...options, prefix: app.prefix.replace(/\/$/, ''), answering }
   app.setErrorHandler(createCardErrorHandler(options.frameAncestors))
   if (options.cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
   addBrowserFiles(app)
   await app.register(async answers => {
     // canonical links name the host, so that the answers for two hosts are two
+    lookUpAnswers(answers, answering)
     addCaching(answers, {
-      revision: async () => await options.store.revision(), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, context.prefix)
+      revision: async request => await revisionFor(request, answering), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, context.prefix)
     })
+    rememberAnswers(answers, answering)
     addCardRoute(answers, context)
     addEmbedRoute(answers, context)
   })

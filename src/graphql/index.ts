@@ -1,6 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
+import type { Answer } from '../http/answer-memory/answering.ts'
+import { answerWith, lookUpAnswers, lookUpBody, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { logProblem } from '../http/handle-errors.ts'
@@ -21,6 +24,8 @@ const ALLOWED = [...METHODS, 'OPTIONS'].join(', ')
 
 export interface GraphqlOptions {
   readonly store: FactStore
+  /** null where answers are not remembered */
+  readonly memory?: AnswerMemory | null
   /** whether any page may read it from another origin */
   readonly cors?: boolean
   /** whether it is a subgraph of Apollo Federation 2 */
@@ -28,23 +33,29 @@ export interface GraphqlOptions {
 }
 
 /** GraphQL over HTTP at the root of its scope, by GET and POST. */
-export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, cors = true, federation = false }) => {
+export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, memory = null, cors = true, federation = false }) => {
   const answerQuery = createAnswerQuery(createSchema({ federation }), store)
 
   if (cors) addCors(app, { methods: ALLOWED })
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept, Accept-Encoding' })
+  const answering = { memory, revision: async () => await store.revision() }
+  lookUpAnswers(app, answering)
+  addCaching(app, { revision: async request => await revisionFor(request, answering), vary: 'Accept, Accept-Encoding' })
+  rememberAnswers(app, answering)
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (request: FastifyRequest, body: string) => parseBody(request, body))
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
+    lookUpBody(request, body)
+    done(null, parseBody(request, body.toString()))
+  })
   app.setErrorHandler(refuse)
 
   app.route({
     method: METHODS,
     url: '/',
     bodyLimit: LIMITS.bodyBytes,
-    handler: async (request, reply) => {
+    handler: answerWith(answering, async request => {
       const mediaType = mediaTypeFor(request)
-      return send(reply, await answerQuery(readQuery(request), request.log), mediaType)
-    }
+      return answerOf(request, await answerQuery(readQuery(request), request.log), mediaType)
+    })
   })
   refuseOtherMethods(app, '/', METHODS)
 }
@@ -56,14 +67,20 @@ function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
   return mediaType
 }
 
-function send (reply: FastifyReply, answer: QueryAnswer, mediaType: MediaType): FastifyReply {
+function answerOf (request: FastifyRequest, answer: QueryAnswer, mediaType: MediaType): Answer {
   const [error] = answer.errors ?? []
-  if (error !== undefined) noteErrorCode(reply.request, error.extensions.code)
-  // an answer with errors is not worth keeping, and one to a POST can't be kept
-  if (answer.errors !== undefined || reply.request.method === 'POST') reply.header('cache-control', 'no-store')
-  // with plain JSON, a status other than 200 would tell of a server that did not understand the request
-  if (answer.data === undefined && mediaType === GRAPHQL_RESPONSE) reply.code(400)
-  return reply.type(`${mediaType}; charset=utf-8`).send(JSON.stringify(answer))
+  if (error !== undefined) noteErrorCode(request, error.extensions.code)
+  return {
+    // with plain JSON, a status other than 200 would tell of a server that did not understand the request
+    status: answer.data === undefined && mediaType === GRAPHQL_RESPONSE ? 400 : 200,
+    headers: {
+      // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
+      ...(error !== undefined || request.method === 'POST' ? { 'cache-control': 'no-store' } : {}),
+      'content-type': `${mediaType}; charset=utf-8`
+    },
+    body: JSON.stringify(answer),
+    lasting: error === undefined
+  }
 }
 
 /** @throws the error itself when it is a host's own refusal, so that the host's handler answers it */

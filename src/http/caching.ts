@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { VERSION } from '../version.ts'
+import { rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
 import { forwardedPrefix } from './public-address.ts'
 
 /** Fresh for half a minute, so that a correction spreads quickly; usable a while longer when the origin is slow or down. */
 const CACHE_CONTROL = 'public, max-age=30, stale-while-revalidate=60, stale-if-error=3600'
 
 export interface CachingOptions {
-  readonly revision: () => Promise<string>
+  readonly revision: (request: FastifyRequest) => Promise<string>
   /** the request headers that an answer in this scope depends on */
   readonly vary: string
   /** what else an answer depends on, besides its address */
@@ -25,9 +26,9 @@ export function addCaching (app: FastifyInstance, { revision, vary, dependsOn }:
   const tags = new WeakMap<FastifyRequest, string>()
   app.addHook('onRequest', async (request, reply) => {
     if (!isCacheable(request)) return
-    const tag = tagOf(request, await revision(), vary, dependsOn?.(request))
+    const tag = rememberedTag(request) ?? tagOf(request, await revision(request), vary, dependsOn?.(request))
     tags.set(request, tag)
-    if (knows(request, tag)) return await reply.code(304).headers(headersOf(tag, vary, reply)).send()
+    if (knows(request, tag)) return await setOwnHeaders(reply.code(304), headersOf(tag, vary)).send()
   })
   app.addHook('onSend', async (request, reply, payload) => {
     if (!isCacheable(request) || reply.statusCode === 304) return payload
@@ -36,7 +37,7 @@ export function addCaching (app: FastifyInstance, { revision, vary, dependsOn }:
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
       return payload
     }
-    reply.headers(headersOf(tag, vary, reply))
+    setOwnHeaders(reply, headersOf(tag, vary))
     if (request.headers['if-none-match']?.trim() !== '*') return payload
     reply.code(304).removeHeader('content-type')
     reply.removeHeader('content-length')
@@ -55,20 +56,13 @@ function tagOf (request: FastifyRequest, revision: string, vary: string, rest?: 
   return `W/"${digest.slice(0, 22)}"`
 }
 
-function headersOf (etag: string, vary: string, reply: FastifyReply): Record<string, string> {
-  // what a host's answers vary by already, such as Origin, stays
-  const given = namesIn(reply.getHeader('vary'))
-  const added = namesIn(vary).filter(name => !given.some(other => other.toLowerCase() === name.toLowerCase()))
-  return { etag, 'cache-control': CACHE_CONTROL, vary: [...given, ...added].join(', ') }
+function headersOf (etag: string, vary: string): Record<string, string> {
+  return { etag, 'cache-control': CACHE_CONTROL, vary }
 }
 
-function namesIn (header: unknown): string[] {
-  return header === undefined ? [] : String(header).split(/\s*,\s*/)
-}
-
-/** Weak comparison with a list of tags (RFC 9110, 13.1.2). */
-function knows (request: FastifyRequest, tag: string): boolean {
-  const header = request.headers['if-none-match']
+/** Whether a caller has what this tag names: weak comparison with a list of tags (RFC 9110, 13.1.2). */
+export function knows ({ headers }: Pick<FastifyRequest, 'headers'>, tag: string): boolean {
+  const header = headers['if-none-match']
   if (header === undefined) return false
   const opaque = tag.slice(2)
   return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some(candidate => candidate.replace(/^W\//, '') === opaque)

@@ -7,5 +7,8 @@ import type { FastifyInstance } from 'fastify'
 export function closeConnectionsOnStop (app: FastifyInstance): void {
   let stopping = false
   app.addHook('preClose', async () => { stopping = true })
-  app.addHook('onSend', async (_request, reply) => { if (stopping) reply.header('connection', 'close') })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) reply.header('connection', 'close')
+    done()
+  })
 }

@@ -14,11 +14,11 @@ export interface CorsOptions {
  * (The usual plugin can't be registered in a scope whose host has it too: its decorator would stand there twice.)
  */
 export function addCors (app: FastifyInstance, { methods }: CorsOptions): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (reply.hasHeader('access-control-allow-origin') || /\borigin\b/i.test(String(reply.getHeader('vary') ?? ''))) return
+  app.addHook('onRequest', (request, reply, done) => {
+    if (reply.hasHeader('access-control-allow-origin') || /\borigin\b/i.test(String(reply.getHeader('vary') ?? ''))) return done()
     reply.headers({ 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Link, Allow' })
-    if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return
-    return await reply.code(204).headers({
+    if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return done()
+    reply.code(204).headers({
       'access-control-allow-methods': methods,
       'access-control-allow-headers': '*',
       'access-control-max-age': String(PREFLIGHT_SECONDS),

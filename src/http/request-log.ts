@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../domain/errors.ts'
 
 const codes = new WeakMap<object, ErrorCode>()
@@ -16,7 +16,10 @@ export function noteRoute (request: FastifyRequest, route: string): void {
 
 /** Logs one line for each request of this scope, see `logRequest`. */
 export function addRequestLog (app: FastifyInstance, revision: string): void {
-  app.addHook('onResponse', async (request, reply) => { logRequest(request, reply, revision) })
+  app.addHook('onResponse', (request, reply, done) => {
+    logRequest(request, reply, revision)
+    done()
+  })
 }
 
 /**
@@ -25,12 +28,28 @@ export function addRequestLog (app: FastifyInstance, revision: string): void {
  */
 export function logRequest (request: FastifyRequest, reply: FastifyReply, revision: string): void {
   const code = codes.get(request.raw)
-  request.log.info({
+  writeRequestLine(request.log, {
     method: request.method,
     route: request.routeOptions.url ?? routes.get(request.raw) ?? null,
     statusCode: reply.statusCode,
-    durationMs: Math.round(reply.elapsedTime * 100) / 100,
+    durationMs: reply.elapsedTime,
     revision,
     ...(code === undefined ? {} : { code })
-  }, 'request')
+  })
+}
+
+export interface RequestLine {
+  /** where the logger does not know it */
+  readonly reqId?: string
+  readonly method: string
+  readonly route: string | null
+  readonly statusCode: number
+  readonly durationMs: number
+  readonly revision: string
+  readonly code?: ErrorCode
+}
+
+/** Writes the line of a request, see `logRequest`. */
+export function writeRequestLine (log: FastifyBaseLogger, line: RequestLine): void {
+  log.info({ ...line, durationMs: Math.round(line.durationMs * 100) / 100 }, 'request')
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import type { Answering } from '../http/answer-memory/answering.ts'
+import { answerWith } from '../http/answer-memory/answering.ts'
 import { forwardedPrefix } from '../http/public-address.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import { createProblems } from './query/problems.ts'
@@ -9,13 +11,13 @@ import { readQuery } from './query/read-query.ts'
 const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?]*/i
 
 /** Puts an endpoint on the router. Answers are strings already, so that no serializer of a host touches them. */
-export function addEndpoint (app: FastifyInstance, { path, parameters, handle }: Endpoint, store: FactStore): void {
-  app.get<{ Params: { id?: string } }>(path.replace('{id}', ':id'), { exposeHeadRoute: true }, async (request, reply) => {
+export function addEndpoint (app: FastifyInstance, { path, parameters, handle }: Endpoint, store: FactStore, answering: Answering): void {
+  app.get(path.replace('{id}', ':id'), { exposeHeadRoute: true }, answerWith(answering, async request => {
     const problems = createProblems()
     const query = readQuery(request.url, parameters, problems)
-    const { id = '' } = request.params
+    const { id = '' } = request.params as { id?: string }
     const { body, next } = await handle({ store, id, query, problems, url: forwardedPrefix(request) + request.url.replace(ORIGIN, '') })
-    if (next != null) reply.header('link', `<${next}>; rel="next"`)
-    return await reply.type('application/json').send(JSON.stringify(body))
-  })
+    const headers = { 'content-type': 'application/json; charset=utf-8', ...(next == null ? {} : { link: `<${next}>; rel="next"` }) }
+    return { headers, body: JSON.stringify(body) }
+  }))
 }

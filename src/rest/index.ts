@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
+import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
@@ -11,6 +13,8 @@ import { METHODS, refuseUnknown } from './refuse-unknown.ts'
 
 export interface RestOptions {
   readonly store: FactStore
+  /** null where answers are not remembered */
+  readonly memory?: AnswerMemory | null
   /** whether any page may read it from another origin */
   readonly cors?: boolean
   /** whether there is a page that describes it */
@@ -21,12 +25,15 @@ export interface RestOptions {
  * The REST API, under the prefix that it is registered with. Everything that it sets up stays in its scope, and
  * its routes carry no schemas: a host may set any compilers, parsers and plugins of its own.
  */
-export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, cors = true, docs: hasDocs = true }) => {
+export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory = null, cors = true, docs: hasDocs = true }) => {
   app.setErrorHandler(handleError)
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
-  await app.register(openApi)
+  const answering = { memory, revision: async () => await store.revision() }
+  lookUpAnswers(app, answering)
+  addCaching(app, { revision: async request => await revisionFor(request, answering), vary: 'Accept-Encoding' })
+  rememberAnswers(app, answering)
+  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store, answering)
+  await app.register(openApi, answering)
   if (hasDocs) await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
 }

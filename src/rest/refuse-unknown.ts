@@ -18,17 +18,17 @@ export function refuseUnknown (app: FastifyInstance): void {
   const routes = new Set<string>()
   app.addHook('onRoute', ({ url }) => { routes.add(url) })
   app.setNotFoundHandler(async request => { throw notFound(app, request, routes) })
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.url.length > URL_MAX) throw new DomainError('URI_TOO_LONG', `the address is longer than ${URL_MAX} characters`)
     // the router takes an empty segment for an id
-    if (!request.is404 && (request.params as { id?: string }).id !== '') return
+    if (!request.is404 && (request.params as { id?: string }).id !== '') return done()
     const segments = segmentsOf(request.url)
     const known = [...routes].find(route => matches(segments, route))
     if (known === undefined) throw notFound(app, request, routes)
     noteRoute(request, known)
     reply.header('allow', METHODS)
-    if (request.method === 'OPTIONS') return await reply.code(204).send()
-    throw new DomainError('METHOD_NOT_ALLOWED', `facts are only read here: ${METHODS}, not ${request.method}`)
+    if (request.method !== 'OPTIONS') throw new DomainError('METHOD_NOT_ALLOWED', `facts are only read here: ${METHODS}, not ${request.method}`)
+    reply.code(204).send()
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { answerWith } from '../../http/answer-memory/answering.ts'
 import { publicAddress } from '../../http/public-address.ts'
 import { refuseOtherMethods } from '../../http/refuse-other-methods.ts'
 import type { CardsContext } from '../index.ts'
@@ -8,15 +9,15 @@ import { embedAnswer, embedXml } from './embed-answer.ts'
 import { readEmbedRequest } from './read-embed-request.ts'
 
 /** `GET /oembed?url=`: how to embed a card, for content management systems (oembed.com). */
-export function addEmbedRoute (app: FastifyInstance, { store, prefix }: CardsContext): void {
+export function addEmbedRoute (app: FastifyInstance, { store, prefix, answering }: CardsContext): void {
   refuseOtherMethods(app, '/oembed', ['GET', 'HEAD'])
-  app.get('/oembed', { exposeHeadRoute: true }, async (request, reply) => {
+  app.get('/oembed', { exposeHeadRoute: true }, answerWith(answering, async request => {
     const base = publicAddress(request, prefix)
     const embed = readEmbedRequest(searchOf(request.url), base)
     const { kind, id, language } = embed.card
     const answer = embedAnswer(await loadCard(store, kind, id, language), embed, base)
     return embed.format === 'xml'
-      ? await reply.type('text/xml; charset=utf-8').send(embedXml(answer))
-      : await reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
-  })
+      ? { headers: { 'content-type': 'text/xml; charset=utf-8' }, body: embedXml(answer) }
+      : { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer) }
+  }))
 }

@@ -1,0 +1,52 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { knows } from '../caching.ts'
+import { writeRequestLine } from '../request-log.ts'
+import type { AnswerMemory, RememberedAnswer } from './answer-memory.ts'
+import { isPublic, keyOf } from './request-key.ts'
+import { issueTicket } from './ticket.ts'
+
+/** What an answer of 304 has of the headers of the whole answer. */
+const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-headers', 'etag', 'cache-control', 'vary']
+
+/**
+ * Answers what the memory has before the framework sees the request, and logs it as the framework would. For a server of our
+ * own only, which trusts no proxy: no hook runs. Call it before the server listens.
+ */
+export function answerFirst (app: FastifyInstance, memory: AnswerMemory, revision: () => Promise<string>): void {
+  const [framework] = app.server.listeners('request') as RequestListener[]
+  if (framework === undefined) throw new Error('the framework does not listen for requests')
+  let requests = 0
+  const nextId = (): string => `req-${(++requests).toString(36)}`
+  app.setGenReqId(nextId)
+  let stopping = false
+  app.addHook('preClose', done => {
+    stopping = true
+    done()
+  })
+  app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (stopping || request.method === 'POST' || !isPublic(request.method, request.headers)) return framework(request, response)
+    const begun = performance.now()
+    revision().then(revision => {
+      const { headers, url = '' } = request
+      const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body: null })
+      const answer = memory.find(key)
+      issueTicket(request, revision, key, answer)
+      if (answer === undefined || stopping) return framework(request, response)
+      write(request, response, answer)
+      writeRequestLine(app.log, {
+        reqId: nextId(), method: request.method ?? '', route: answer.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision
+      })
+    }, () => { framework(request, response) })
+  })
+}
+
+function write (request: IncomingMessage, response: ServerResponse, { headers, body }: RememberedAnswer): void {
+  const { etag } = headers
+  if (etag !== undefined && knows(request, etag)) {
+    response.writeHead(304, Object.fromEntries(NOT_MODIFIED.flatMap(name => headers[name] === undefined ? [] : [[name, headers[name]]]))).end()
+    return
+  }
+  response.writeHead(200, { ...headers, 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

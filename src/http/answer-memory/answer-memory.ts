@@ -1,0 +1,104 @@
+import { LRUCache } from 'lru-cache'
+
+/** An answer as it went out. */
+export interface RememberedAnswer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+  /** the pattern of its route, for the log */
+  readonly route: string | null
+}
+
+/** The making of an answer that others may be waiting for. */
+export interface Flight {
+  /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
+  readonly land: (answer: RememberedAnswer | null) => void
+}
+
+export interface AnswerMemoryStats {
+  /** requests answered from the memory */
+  readonly hits: number
+  /** requests whose answer had to be made */
+  readonly misses: number
+  /** requests that were given the answer that another request was waiting for already */
+  readonly waits: number
+  readonly entries: number
+  /** bytes held, keys and headers too */
+  readonly bytes: number
+  /** entries that had to go for newer ones */
+  readonly evictions: number
+}
+
+export interface AnswerMemory {
+  /** whether no host's hooks are about: all headers of an answer are then its own */
+  readonly alone: boolean
+  readonly find: (key: string) => RememberedAnswer | undefined
+  /** What comes of the flight for this key; undefined where there is none. */
+  readonly waitFor: (key: string) => Promise<RememberedAnswer | null> | undefined
+  readonly begin: (key: string) => Flight
+  readonly stats: () => AnswerMemoryStats
+}
+
+export interface AnswerMemoryOptions {
+  /** how many bytes are held at most; 0 for no memory at all */
+  readonly bytes: number
+  readonly alone?: boolean
+}
+
+/** What an entry takes besides its texts, about: objects, and its places in tables. */
+const ENTRY_BYTES = 600
+const HEADER_BYTES = 40
+
+/**
+ * A memory of rendered answers. An answer is a pure function of the data's revision and the request: with both in the
+ * key, an entry is never wrong and never invalidated; those of an old revision are not asked for any more, and go first.
+ * @returns null where nothing is to be held
+ */
+export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOptions): AnswerMemory | null {
+  if (bytes === 0) return null
+  const counts = { hits: 0, misses: 0, waits: 0, evictions: 0 }
+  const answers = new LRUCache<string, RememberedAnswer>({ maxSize: bytes, dispose: (_answer, _key, reason) => { if (reason === 'evict') counts.evictions++ } })
+  const flights = new Map<string, Waiter[]>()
+  return {
+    alone,
+    find: key => {
+      const answer = answers.get(key)
+      if (answer !== undefined) counts.hits++
+      return answer
+    },
+    waitFor: key => {
+      const waiters = flights.get(key)
+      if (waiters === undefined) return undefined
+      return new Promise(resolve => {
+        waiters.push(answer => {
+          if (answer !== null) counts.waits++
+          resolve(answer)
+        })
+      })
+    },
+    begin: key => {
+      counts.misses++
+      const waiters: Waiter[] = []
+      const isFirst = !flights.has(key)
+      if (isFirst) flights.set(key, waiters)
+      let landed = false
+      return {
+        land: answer => {
+          if (landed) return
+          landed = true
+          if (answer !== null) answers.set(key, answer, { size: sizeOf(key, answer) })
+          if (isFirst) flights.delete(key)
+          for (const waiter of waiters) waiter(answer)
+        }
+      }
+    },
+    stats: () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize })
+  }
+}
+
+type Waiter = (answer: RememberedAnswer | null) => void
+
+function sizeOf (key: string, { headers, body }: RememberedAnswer): number {
+  let size = ENTRY_BYTES + key.length + body.length
+  for (const [name, value] of Object.entries(headers)) size += HEADER_BYTES + name.length + value.length
+  return size
+}

@@ -1,0 +1,150 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { forwardedPrefix } from '../public-address.ts'
+import type { AnswerMemory, Flight } from './answer-memory.ts'
+import { isPublic, keyOf } from './request-key.ts'
+import type { Ticket } from './ticket.ts'
+import { issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
+
+/** What a scope answers from. */
+export interface Answering {
+  readonly memory: AnswerMemory | null
+  readonly revision: () => Promise<string>
+}
+
+/** What a request is answered with. */
+export interface Answer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+  /** 200 unless said otherwise; nothing else is remembered */
+  readonly status?: number
+  /** whether an equal request is answered the same as long as the data are the same; true unless said otherwise */
+  readonly lasting?: boolean
+}
+
+/**
+ * Looks requests up in the memory. Call it before caching is added, which takes the tag of a remembered answer from it.
+ * A request passes by where the revision of the data can't be told.
+ */
+export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answering): void {
+  if (memory === null) return
+  app.addHook('onRequest', (request, _reply, done) => {
+    // a server may have looked before
+    if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
+    revision().then(revision => {
+      const key = request.method === 'POST' ? null : keyFor(request, revision, null)
+      issueTicket(request.raw, revision, key, key === null ? undefined : memory.find(key))
+      done()
+    }, () => { done() })
+  })
+  app.addHook('onSend', (request, _reply, payload, done) => {
+    const ticket = ticketOf(request)
+    // a refusal, or an answer that a host has changed
+    if (ticket?.flight != null && payload !== ticket.body) {
+      ticket.flight.land(null)
+      ticket.flight = null
+    }
+    done()
+  })
+}
+
+/** To be called with the bytes of a body, which are a part of the key. */
+export function lookUpBody (request: FastifyRequest, body: Buffer): void {
+  const ticket = ticketOf(request)
+  if (ticket !== undefined) ticket.key = keyFor(request, ticket.revision, body)
+}
+
+/** The revision of the data that a request is answered from; it is asked for once, before any of them are read. */
+export async function revisionFor (request: FastifyRequest, { revision }: Answering): Promise<string> {
+  return ticketOf(request)?.revision ?? await revision()
+}
+
+/**
+ * A handler that answers with what the memory has, or with what `work` makes. Of equal requests at one time, the first does
+ * the work; if nothing comes of it that may be remembered, each of the others does its own.
+ */
+export function answerWith ({ memory }: Answering, work: (request: FastifyRequest) => Promise<Answer>): RouteHandlerMethod {
+  return async (request, reply) => {
+    const ticket = memory === null ? undefined : ticketOf(request)
+    if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await work(request))
+    ticket.held ??= memory.find(ticket.key) ?? await memory.waitFor(ticket.key) ?? undefined
+    if (ticket.held !== undefined) return give(reply, ticket.held)
+    if (request.method === 'HEAD') return give(reply, await work(request))
+    const flight = memory.begin(ticket.key)
+    try {
+      const answer = await work(request)
+      board(ticket, flight, answer, reply)
+      return give(reply, answer)
+    } catch (error) {
+      flight.land(null)
+      throw error
+    }
+  }
+}
+
+function give (reply: FastifyReply, { status, headers, body }: Answer): string | Buffer {
+  if (status !== undefined) reply.code(status)
+  setOwnHeaders(reply, headers)
+  return body
+}
+
+/** From here on, the hooks of the answer land the flight; where they don't get to, its end does. */
+function board (ticket: Ticket, flight: Flight, { body, status = 200, lasting = true }: Answer, reply: FastifyReply): void {
+  if (status !== 200 || !lasting || reply.sent) return flight.land(null)
+  ticket.body = body
+  ticket.flight = flight
+  reply.raw.once('close', () => { flight.land(null) })
+}
+
+/** Remembers answers as they go out. Call it after all else that has a say in them. */
+export function rememberAnswers (app: FastifyInstance, { memory, revision }: Answering): void {
+  if (memory === null) return
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const ticket = ticketOf(request)
+    const flight = ticket?.flight
+    if (ticket === undefined || flight == null) return done()
+    if (!isComplete(request, reply, payload)) {
+      flight.land(null)
+      return done()
+    }
+    const body = compact(payload)
+    const headers = memory.alone ? allHeaders(reply) : ticket.headers
+    revision().then(now => {
+      // data that changed meanwhile may be in the answer already
+      flight.land(now === ticket.revision ? { headers, body, route: request.routeOptions.url ?? null } : null)
+      done(null, body)
+    }, () => {
+      flight.land(null)
+      done(null, body)
+    })
+  })
+}
+
+/** Whether it is a whole answer that caches may keep; one to a POST says that they may not, and yet equal ones are answered the same. */
+function isComplete ({ method }: FastifyRequest, reply: FastifyReply, payload: unknown): payload is string | Buffer {
+  return reply.statusCode === 200 && (typeof payload === 'string' || Buffer.isBuffer(payload)) &&
+    (method === 'POST' || (reply.hasHeader('etag') && reply.getHeader('cache-control') !== 'no-store'))
+}
+
+/** Bytes that hold no other memory but their own, as a piece of a larger buffer would. */
+function compact (payload: string | Buffer): Buffer {
+  if (typeof payload !== 'string') return payload.length === payload.buffer.byteLength ? payload : copyInto(payload.length, bytes => payload.copy(bytes))
+  return copyInto(Buffer.byteLength(payload), bytes => bytes.write(payload))
+}
+
+function copyInto (length: number, write: (bytes: Buffer) => number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  write(bytes)
+  return bytes
+}
+
+/** Whether the connection ends with an answer says its own request, each time. */
+function allHeaders (reply: FastifyReply): Record<string, string> {
+  const headers = reply.getHeaders() as Record<string, string>
+  delete headers.connection
+  return headers
+}
+
+function keyFor (request: FastifyRequest, revision: string, body: Buffer | null): string {
+  const { headers, protocol, host, url } = request
+  return keyOf({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body })
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Flight, RememberedAnswer } from './answer-memory.ts'
+
+/** What is known of a request whose answer may be remembered. */
+export interface Ticket {
+  /** as it was before any data were read */
+  readonly revision: string
+  /** null until the body of a POST is there */
+  key: string | null
+  /** the answer, where the memory has it */
+  held: RememberedAnswer | undefined
+  /** the making of the answer, where this request makes it */
+  flight: Flight | null
+  /** what was made */
+  body: string | Buffer | null
+  /** the answer's own headers, without a host's */
+  headers: Record<string, string>
+}
+
+const tickets = new WeakMap<IncomingMessage, Ticket>()
+
+export function issueTicket (raw: IncomingMessage, revision: string, key: string | null, held?: RememberedAnswer): Ticket {
+  const ticket: Ticket = { revision, key, held, flight: null, body: null, headers: {} }
+  tickets.set(raw, ticket)
+  return ticket
+}
+
+export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {
+  return tickets.get(raw)
+}
+
+/** The tag of an answer that the memory has: nothing needs to be hashed to know it. */
+export function rememberedTag (request: FastifyRequest): string | undefined {
+  return ticketOf(request)?.held?.headers.etag
+}
+
+/**
+ * Sets headers that belong to an answer, whatever host it is given in: they are remembered with it. What a host's answers
+ * vary by already, such as Origin, stays.
+ */
+export function setOwnHeaders (reply: FastifyReply, headers: Readonly<Record<string, string>>): FastifyReply {
+  const ticket = ticketOf(reply.request)
+  if (ticket !== undefined) Object.assign(ticket.headers, headers)
+  reply.headers(headers.vary === undefined ? headers : { ...headers, vary: unite(reply.getHeader('vary'), headers.vary) })
+  return reply
+}
+
+function unite (given: unknown, own: string): string {
+  if (given === undefined || given === own) return own
+  const names = String(given).split(/\s*,\s*/)
+  const added = own.split(/\s*,\s*/).filter(name => !names.some(other => other.toLowerCase() === name.toLowerCase()))
+  return [...names, ...added].join(', ')
+}
