@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
@@ -27,11 +28,15 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
   const context = { ...options, prefix: app.prefix.replace(/\/$/, '') }
   app.setErrorHandler(createCardErrorHandler(options.frameAncestors))
   if (options.cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
-  addBrowserFiles(app)
+  await addBrowserFiles(app)
   await app.register(async answers => {
     // canonical links name the host, so that the answers for two hosts are two
     addCaching(answers, {
-      revision: async () => await options.store.revision(), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, context.prefix)
+      revision: async () => await options.store.revision(),
+      cacheControl: CACHE_CONTROL.facts,
+      // a PNG is the same bytes for all
+      vary: ({ url }) => /\.png(?:\?|$)/.test(url) ? '' : 'Accept-Encoding',
+      dependsOn: request => publicAddress(request, context.prefix)
     })
     addCardRoute(answers, context)
     addEmbedRoute(answers, context)

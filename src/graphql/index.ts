@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { DomainError } from '../domain/errors.ts'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { logProblem } from '../http/handle-errors.ts'
@@ -32,7 +33,12 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
   const answerQuery = createAnswerQuery(createSchema({ federation }), store)
 
   if (cors) addCors(app, { methods: ALLOWED })
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept, Accept-Encoding' })
+  addCaching(app, {
+    revision: async () => await store.revision(),
+    cacheControl: CACHE_CONTROL.facts,
+    vary: 'Accept, Accept-Encoding',
+    dependsOn: ({ headers }) => chooseMediaType(headers.accept) ?? ''
+  })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, async (request: FastifyRequest, body: string) => parseBody(request, body))
   app.setErrorHandler(refuse)

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
@@ -7,6 +8,7 @@ import { addEndpoint } from './add-endpoint.ts'
 import { docs } from './docs/docs-page.ts'
 import { ENDPOINTS } from './endpoints/index.ts'
 import { openApi } from './openapi/index.ts'
+import { VERSION } from '../version.ts'
 import { METHODS, refuseUnknown } from './refuse-unknown.ts'
 
 export interface RestOptions {
@@ -25,8 +27,13 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, cors =
   app.setErrorHandler(handleError)
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
-  await app.register(openApi)
-  if (hasDocs) await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
+  await app.register(async facts => {
+    addCaching(facts, { revision: async () => await store.revision(), cacheControl: CACHE_CONTROL.facts, vary: 'Accept-Encoding' })
+    for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, store)
+  })
+  await app.register(async documents => {
+    addCaching(documents, { revision: async () => VERSION, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
+    await documents.register(openApi)
+    if (hasDocs) await documents.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
+  })
 }
