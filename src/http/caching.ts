@@ -74,15 +74,17 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     return bytes
   })
 
-  // what a host hangs on each route runs after the hooks of a scope, and may compress there what we have left as it was
+  // what stands on a route itself runs after the hooks of its scope
   app.addHook('onRoute', route => {
-    if (route.onSend !== undefined) route.onSend = [route.onSend, weaken].flat()
+    if (route.onSend !== undefined) route.onSend = [route.onSend, keepHeadersTrue].flat()
   })
 }
 
-const weaken: onSendHookHandler = (_request, reply, payload, done) => {
+/** A host may have compressed what we left as it was; and the framework gives an empty answer to HEAD a length, which a 304 must not have. */
+const keepHeadersTrue: onSendHookHandler = (_request, reply, payload, done) => {
   const tag = reply.getHeader('etag')
   if (isTagOfIdentity(tag) && reply.hasHeader('content-encoding')) reply.header('etag', `W/${tag}`)
+  if (reply.statusCode === 304) reply.removeHeader('content-length')
   done(null, payload)
 }
 
