@@ -3,6 +3,7 @@ import type { FactStore } from '../core/fact-store.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import type { Answering } from '../http/answer-memory/answering.ts'
 import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
@@ -34,12 +35,16 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
   const context = { ...options, prefix: app.prefix.replace(/\/$/, ''), answering }
   app.setErrorHandler(createCardErrorHandler(options.frameAncestors))
   if (options.cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
-  addBrowserFiles(app)
+  await addBrowserFiles(app)
   await app.register(async answers => {
     // canonical links name the host, so that the answers for two hosts are two
     lookUpAnswers(answers, answering)
     addCaching(answers, {
-      revision: async request => await revisionFor(request, answering), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, context.prefix)
+      revision: async request => await revisionFor(request, answering),
+      cacheControl: CACHE_CONTROL.facts,
+      // a PNG is the same bytes for all
+      vary: ({ url }) => /\.png(?:\?|$)/.test(url) ? '' : 'Accept-Encoding',
+      dependsOn: request => publicAddress(request, context.prefix)
     })
     rememberAnswers(answers, answering)
     addCardRoute(answers, context)

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
 import { forwardedPrefix } from '../http/public-address.ts'
+import { readOnce } from '../http/read-once.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { BOOT, graphiqlPage } from './graphiql-page.ts'
 
@@ -38,7 +39,7 @@ export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpo
 
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
-  addCaching(app, { revision: async () => version, vary: 'Accept-Encoding' })
+  addCaching(app, { revision: async () => version, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
   app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
   app.get('/', async (request, reply) => {
     const outer = forwardedPrefix(request)
@@ -46,8 +47,8 @@ export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpo
   })
   app.get('/boot.js', async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(BOOT))
   for (const [name, [packageName, file]] of Object.entries(ASSETS)) {
-    const path = join(dirname(require.resolve(`${packageName}/package.json`)), file)
+    const read = readOnce(join(dirname(require.resolve(`${packageName}/package.json`)), file))
     const type = `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`
-    app.get(`/${name}`, async (_request, reply) => await reply.type(type).send(await readFile(path)))
+    app.get(`/${name}`, async (_request, reply) => await reply.type(type).send(await read()))
   }
 }

@@ -1,69 +1,104 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
-import { rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
+import { isRemembered, rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
+import type { CacheControl } from './cache-control.ts'
+import { compress, encodingFor } from './compress.ts'
+import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
 import { forwardedPrefix } from './public-address.ts'
 
-/** Fresh for half a minute, so that a correction spreads quickly; usable a while longer when the origin is slow or down. */
-const CACHE_CONTROL = 'public, max-age=30, stale-while-revalidate=60, stale-if-error=3600'
+/** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */
+const BUILD = [VERSION, process.version, process.platform, process.arch]
 
 export interface CachingOptions {
-  readonly revision: (request: FastifyRequest) => Promise<string>
-  /** the request headers that an answer in this scope depends on */
-  readonly vary: string
-  /** what else an answer depends on, besides its address */
+  /** of the data now; of those that a request is answered from, as it was before any were read */
+  readonly revision: (request?: FastifyRequest) => Promise<string>
+  readonly cacheControl: CacheControl
+  /** the request headers that an answer in this scope depends on; '' for an answer that depends on none */
+  readonly vary: string | ((request: FastifyRequest) => string)
+  /** what else an answer depends on, besides its address and its content coding */
   readonly dependsOn?: (request: FastifyRequest) => string
 }
 
 /**
- * Gives every successful GET and HEAD answer of this scope an ETag, `Cache-Control` and `Vary`, and answers
- * 304 before any work when the caller has it already. An answer is a pure function of revision and request,
- * so the tag is made from those two, never from the body; it is weak, as a proxy may compress the body.
+ * Compresses the answers of this scope, gives every successful one to GET and HEAD an ETag, `Cache-Control` and `Vary`, and answers
+ * 304 before any work when the caller has it already. An answer is a pure function of revision and request, so the tag is made from
+ * those two, never from the body. It is strong, one for each content coding, as the bytes are ours; it is weak where a host compresses.
  * An answer that says `no-store` by itself is let be.
+ *
+ * Hooks run in the order in which they are added: one that is to see the bytes and headers as they are sent comes after this.
  */
-export function addCaching (app: FastifyInstance, { revision, vary, dependsOn }: CachingOptions): void {
-  // taken before any data are read: should they change meanwhile, the answer is newer than its tag, never older
-  const tags = new WeakMap<FastifyRequest, string>()
+export function addCaching (app: FastifyInstance, { revision, cacheControl, vary, dependsOn }: CachingOptions): void {
+  // what is asked for, and of which revision
+  const asked = new WeakMap<FastifyRequest, { readonly name: string, readonly from: string }>()
+
+  function setHeaders (request: FastifyRequest, reply: FastifyReply, etag: string): void {
+    const varied = typeof vary === 'string' ? vary : vary(request)
+    setOwnHeaders(reply, { etag, 'cache-control': cacheControl, ...(varied === '' ? {} : { vary: varied }) })
+  }
+
   app.addHook('onRequest', async (request, reply) => {
     if (!isCacheable(request)) return
-    const tag = rememberedTag(request) ?? tagOf(request, await revision(request), vary, dependsOn?.(request))
-    tags.set(request, tag)
-    if (knows(request, tag)) return await setOwnHeaders(reply.code(304), headersOf(tag, vary)).send()
-  })
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (!isCacheable(request) || reply.statusCode === 304) return payload
-    const tag = tags.get(request)
-    if (reply.statusCode !== 200 || tag === undefined || reply.getHeader('cache-control') === 'no-store') {
-      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-      return payload
+    const held = rememberedTag(request)
+    let name = held === undefined ? undefined : nameIn(held)
+    if (name === undefined) {
+      const from = await revision(request)
+      name = nameOf(request, from, dependsOn?.(request))
+      asked.set(request, { name, from })
     }
-    setOwnHeaders(reply, headersOf(tag, vary))
-    if (request.headers['if-none-match']?.trim() !== '*') return payload
-    reply.code(304).removeHeader('content-type')
-    reply.removeHeader('content-length')
-    // the framework drops the body of a HEAD answer itself, and needs it until then
-    return request.method === 'HEAD' ? payload : null
+    const known = findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
+    if (known === null) return
+    setHeaders(request, reply, known)
+    return await reply.code(304).send()
   })
+
+  /** The name of an answer that caches may keep; null for a refusal, and for what was read while the data changed, which is of no revision. */
+  async function keepableName (request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+    const ours = asked.get(request)
+    if (ours === undefined || reply.statusCode !== 200 || reply.getHeader('cache-control') === 'no-store') return null
+    return await revision() === ours.from ? ours.name : null
+  }
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    // what is remembered has all of it already
+    if (reply.statusCode === 304 || isRemembered(request)) return payload
+    const isEncoded = reply.hasHeader('content-encoding')
+    const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
+    const name = await keepableName(request, reply)
+    if (name !== null) {
+      setHeaders(request, reply, isEncoded ? weakTag(name) : entityTag(name, encoding))
+      if (request.headers['if-none-match']?.trim() === '*') {
+        reply.code(304).removeHeader('content-type').removeHeader('content-length')
+        // the framework drops the body of a HEAD answer itself, and needs it until then
+        return request.method === 'HEAD' ? payload : null
+      }
+    } else if (isCacheable(request) && !reply.hasHeader('cache-control')) {
+      reply.header('cache-control', 'no-store')
+    }
+    if (encoding === 'identity') return payload
+    const bytes = await compress(payload as string | Buffer, encoding)
+    setOwnHeaders(reply.header('content-length', bytes.length), { 'content-encoding': encoding })
+    return bytes
+  })
+
+  // what stands on a route itself runs after the hooks of its scope
+  app.addHook('onRoute', route => {
+    if (route.onSend !== undefined) route.onSend = [route.onSend, keepHeadersTrue].flat()
+  })
+}
+
+/** A host may have compressed what we left as it was; and the framework gives an empty answer to HEAD a length, which a 304 must not have. */
+const keepHeadersTrue: onSendHookHandler = (_request, reply, payload, done) => {
+  const tag = reply.getHeader('etag')
+  if (isTagOfIdentity(tag) && reply.hasHeader('content-encoding')) reply.header('etag', `W/${tag}`)
+  if (reply.statusCode === 304) reply.removeHeader('content-length')
+  done(null, payload)
 }
 
 function isCacheable ({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-function tagOf (request: FastifyRequest, revision: string, vary: string, rest?: string): string {
-  const varied = vary.split(', ').map(name => name === 'Accept-Encoding' ? '' : request.headers[name.toLowerCase()])
-  const digest = createHash('sha256').update(JSON.stringify([VERSION, revision, forwardedPrefix(request) + request.url, varied, rest])).digest('base64url')
-  return `W/"${digest.slice(0, 22)}"`
-}
-
-function headersOf (etag: string, vary: string): Record<string, string> {
-  return { etag, 'cache-control': CACHE_CONTROL, vary }
-}
-
-/** Whether a caller has what this tag names: weak comparison with a list of tags (RFC 9110, 13.1.2). */
-export function knows ({ headers }: Pick<FastifyRequest, 'headers'>, tag: string): boolean {
-  const header = headers['if-none-match']
-  if (header === undefined) return false
-  const opaque = tag.slice(2)
-  return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some(candidate => candidate.replace(/^W\//, '') === opaque)
+function nameOf (request: FastifyRequest, revision: string, rest?: string): string {
+  return createHash('sha256').update(JSON.stringify([...BUILD, revision, forwardedPrefix(request) + request.url, rest])).digest('hex').slice(0, 32)
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
 import { forwardedPrefix, publicAddress } from '../http/public-address.ts'
@@ -24,7 +25,9 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, grap
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   // canonical links and embed codes name the host, so that the answers for two hosts are two
-  addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, prefix) })
+  addCaching(app, {
+    revision: async () => await store.revision(), cacheControl: CACHE_CONTROL.facts, vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, prefix)
+  })
   app.get('/', async (request, reply) => {
     reply.type('text/html; charset=utf-8').headers(LANDING_HEADERS)
     return await renderLandingPage(store, { prefix: forwardedPrefix(request) + prefix, graphiql })

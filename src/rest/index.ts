@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
+import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
@@ -9,6 +10,7 @@ import { addEndpoint } from './add-endpoint.ts'
 import { docs } from './docs/docs-page.ts'
 import { ENDPOINTS } from './endpoints/index.ts'
 import { openApi } from './openapi/index.ts'
+import { VERSION } from '../version.ts'
 import { METHODS, refuseUnknown } from './refuse-unknown.ts'
 
 export interface RestOptions {
@@ -30,10 +32,22 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
   const answering = { memory, revision: async () => await store.revision() }
-  lookUpAnswers(app, answering)
-  addCaching(app, { revision: async request => await revisionFor(request, answering), vary: 'Accept-Encoding' })
-  rememberAnswers(app, answering)
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store, answering)
-  await app.register(openApi, answering)
-  if (hasDocs) await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
+  await app.register(async facts => {
+    lookUpAnswers(facts, answering)
+    addCaching(facts, {
+      revision: async request => await revisionFor(request, answering),
+      cacheControl: CACHE_CONTROL.facts,
+      vary: 'Accept-Encoding'
+    })
+    rememberAnswers(facts, answering)
+    for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, store, answering)
+  })
+  await app.register(async documents => {
+    const ofRelease = async (): Promise<string> => VERSION
+    lookUpAnswers(documents, answering)
+    addCaching(documents, { revision: ofRelease, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
+    rememberAnswers(documents, answering)
+    await documents.register(openApi, answering)
+    if (hasDocs) await documents.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
+  })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { knows } from '../caching.ts'
+import { findKnownTag, nameIn } from '../entity-tags.ts'
 import { writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, RememberedAnswer } from './answer-memory.ts'
 import { isPublic, keyOf } from './request-key.ts'
@@ -42,11 +42,26 @@ export function answerFirst (app: FastifyInstance, memory: AnswerMemory, revisio
 }
 
 function write (request: IncomingMessage, response: ServerResponse, { headers, body }: RememberedAnswer): void {
-  const { etag } = headers
-  if (etag !== undefined && knows(request, etag)) {
-    response.writeHead(304, Object.fromEntries(NOT_MODIFIED.flatMap(name => headers[name] === undefined ? [] : [[name, headers[name]]]))).end()
+  const known = knownTag(request, headers.etag)
+  if (known !== null) {
+    response.writeHead(304, { ...notModified(headers), etag: known }).end()
     return
   }
   response.writeHead(200, { ...headers, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function knownTag ({ headers }: IncomingMessage, etag: string | undefined): string | null {
+  const given = headers['if-none-match']
+  if (given === undefined || etag === undefined) return null
+  return given === etag ? etag : findKnownTag(given, nameIn(etag), headers['accept-encoding'])
+}
+
+function notModified (headers: RememberedAnswer['headers']): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const name of NOT_MODIFIED) {
+    const value = headers[name]
+    if (value !== undefined) kept[name] = value
+  }
+  return kept
 }

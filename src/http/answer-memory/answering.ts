@@ -53,9 +53,9 @@ export function lookUpBody (request: FastifyRequest, body: Buffer): void {
   if (ticket !== undefined) ticket.key = keyFor(request, ticket.revision, body)
 }
 
-/** The revision of the data that a request is answered from; it is asked for once, before any of them are read. */
-export async function revisionFor (request: FastifyRequest, { revision }: Answering): Promise<string> {
-  return ticketOf(request)?.revision ?? await revision()
+/** The revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */
+export async function revisionFor (request: FastifyRequest | undefined, { revision }: Answering): Promise<string> {
+  return (request === undefined ? undefined : ticketOf(request)?.revision) ?? await revision()
 }
 
 /**

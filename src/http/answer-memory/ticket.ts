@@ -35,6 +35,11 @@ export function rememberedTag (request: FastifyRequest): string | undefined {
   return ticketOf(request)?.held?.headers.etag
 }
 
+/** Whether a request is answered from the memory. */
+export function isRemembered (request: FastifyRequest): boolean {
+  return ticketOf(request)?.held !== undefined
+}
+
 /**
  * Sets headers that belong to an answer, whatever host it is given in: they are remembered with it. What a host's answers
  * vary by already, such as Origin, stays.

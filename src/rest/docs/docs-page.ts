@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
 import { forwardedPrefix } from '../../http/public-address.ts'
+import { readOnce } from '../../http/read-once.ts'
 
 /** Nothing is loaded from, or sent to, any other host. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
@@ -29,7 +29,8 @@ export const docs: FastifyPluginAsync<DocsOptions> = async (app, { document }) =
   })
   app.get('/start.js', { exposeHeadRoute: true }, async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(START))
   for (const [file, type] of [['swagger-ui.css', 'text/css; charset=utf-8'], ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8']] as const) {
-    app.get(`/${file}`, { exposeHeadRoute: true }, async (_request, reply) => await reply.type(type).send(await readFile(join(SWAGGER_UI, file))))
+    const read = readOnce(join(SWAGGER_UI, file))
+    app.get(`/${file}`, { exposeHeadRoute: true }, async (_request, reply) => await reply.type(type).send(await read()))
   }
 }
 

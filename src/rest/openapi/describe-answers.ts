@@ -44,7 +44,7 @@ export function describeSharedAnswers ({ problems }: Examples): Json {
 }
 
 export const SHARED_HEADERS: Json = {
-  ETag: { description: 'Names this answer: it is the same as long as the data are.', schema: { type: 'string' }, example: 'W/"r4nD0mL00k1ngT4gHere0"' },
+  ETag: { description: 'Names the bytes of this answer, in each content coding: the same as long as the data are.', schema: { type: 'string' }, example: '"0af1c9d28e7b46539d10aa52f7c3be64-br"' },
   CacheControl: { description: 'How long a cache may keep the answer.', schema: { type: 'string' } },
   Vary: { description: 'The request headers that the answer depends on.', schema: { type: 'string' } },
   Link: { description: 'The address of the next page, as `next` has it (RFC 8288); absent on the last one.', schema: { type: 'string' } }
