@@ -8,8 +8,9 @@ import { closeConnectionsOnStop } from './http/close-on-stop.ts'
 import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
+import { createLogStream } from './http/log-stream.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
-import { caveatWith } from './plugin.ts'
+import { caveatWith, POSTS } from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -24,7 +25,7 @@ const STOP_WITHIN_MS = 10_000
 export async function serve ({ port, host, fixtures, logLevel, answerMemory }: Config): Promise<void> {
   const { items, revision } = await loadFixtures(fixtures)
   const app = Fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, stream: createLogStream() },
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: (error, socket) => { handleClientError(error, socket, app.log, revision) },
@@ -39,7 +40,7 @@ export async function serve ({ port, host, fixtures, logLevel, answerMemory }: C
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
-  if (memory !== null) answerFirst(app, memory, async () => revision)
+  if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })
   await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }) })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })

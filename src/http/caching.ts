@@ -64,6 +64,7 @@ function headersOf (etag: string, vary: string): Record<string, string> {
 export function knows ({ headers }: Pick<FastifyRequest, 'headers'>, tag: string): boolean {
   const header = headers['if-none-match']
   if (header === undefined) return false
+  if (header === tag) return true
   const opaque = tag.slice(2)
   return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some(candidate => candidate.replace(/^W\//, '') === opaque)
 }
