@@ -4,6 +4,7 @@ import { embedCodesOf } from './cards/embed-codes.ts'
 import { cards } from './cards/index.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/index.ts'
+import { LIMITS } from './graphql/limits.ts'
 import type { AnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { operations } from './operations.ts'
@@ -13,6 +14,9 @@ import { pages } from './pages/index.ts'
 import { rest } from './rest/index.ts'
 
 export type { CaveatOptions } from './options.ts'
+
+/** Where POSTs are answered, and how long their bodies may be. */
+export const POSTS = { url: '/graphql', bodyBytes: LIMITS.bodyBytes } as const
 
 /** Keeps a route out of @fastify/swagger's document, which is about the host's own routes. */
 const HIDDEN: object = { hide: true }

@@ -9,8 +9,9 @@ import { closeConnectionsOnStop } from './http/close-on-stop.ts'
 import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
+import { createLogStream } from './http/log-stream.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
-import { caveatWith } from './plugin.ts'
+import { caveatWith, POSTS } from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
 import { serveInWorkers } from './workers/serve-in-workers.ts'
 import type { WorkerLink } from './workers/worker-link.ts'
@@ -37,7 +38,7 @@ async function serveHere ({ port, host, fixtures, answerMemory, logLevel }: Conf
   const { items, revision } = await loadFixtures(fixtures)
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, stream: createLogStream() },
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: (error, socket) => { handleClientError(error, socket, app.log, revision) },
@@ -52,7 +53,7 @@ async function serveHere ({ port, host, fixtures, answerMemory, logLevel }: Conf
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
-  if (memory !== null) answerFirst(app, memory, async () => revision)
+  if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })
   await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }), ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })

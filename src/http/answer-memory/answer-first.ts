@@ -3,8 +3,17 @@ import type { FastifyInstance } from 'fastify'
 import { findKnownTag, nameIn } from '../entity-tags.ts'
 import { writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, RememberedAnswer } from './answer-memory.ts'
+import { readBody } from './read-body.ts'
 import { isPublic, keyOf } from './request-key.ts'
 import { issueTicket } from './ticket.ts'
+
+export interface AnswerFirstOptions {
+  readonly memory: AnswerMemory
+  /** of the data, which do not change while the server runs */
+  readonly revision: string
+  /** where POSTs are answered, and how long their bodies may be */
+  readonly posts: { readonly url: string, readonly bodyBytes: number }
+}
 
 /** What an answer of 304 has of the headers of the whole answer. */
 const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-headers', 'etag', 'cache-control', 'vary']
@@ -13,7 +22,7 @@ const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-head
  * Answers what the memory has before the framework sees the request, and logs it as the framework would. For a server of our
  * own only, which trusts no proxy: no hook runs. Call it before the server listens.
  */
-export function answerFirst (app: FastifyInstance, memory: AnswerMemory, revision: () => Promise<string>): void {
+export function answerFirst (app: FastifyInstance, { memory, revision, posts }: AnswerFirstOptions): void {
   const [framework] = app.server.listeners('request') as RequestListener[]
   if (framework === undefined) throw new Error('the framework does not listen for requests')
   let requests = 0
@@ -24,20 +33,24 @@ export function answerFirst (app: FastifyInstance, memory: AnswerMemory, revisio
     stopping = true
     done()
   })
+
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (stopping || request.method === 'POST' || !isPublic(request.method, request.headers)) return framework(request, response)
+    if (stopping || !isPublic(request.method, request.headers)) return framework(request, response)
     const begun = performance.now()
-    revision().then(revision => {
-      const { headers, url = '' } = request
-      const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body: null })
-      const answer = memory.find(key)
-      issueTicket(request, revision, key, answer)
-      if (answer === undefined || stopping) return framework(request, response)
-      write(request, response, answer)
-      writeRequestLine(app.log, {
-        reqId: nextId(), method: request.method ?? '', route: answer.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision
-      })
-    }, () => { framework(request, response) })
+    const answer = (body: Buffer | null): void => {
+      const { method = '', headers, url = '' } = request
+      const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
+      const held = memory.find(key)
+      if (held === undefined || stopping) {
+        if (body !== null) request.pause().unshift(body)
+        issueTicket(request, revision, key, held)
+        return framework(request, response)
+      }
+      write(request, response, held)
+      writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
+    }
+    if (request.method !== 'POST') answer(null)
+    else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, answer)) framework(request, response)
   })
 }
 
@@ -47,7 +60,7 @@ function write (request: IncomingMessage, response: ServerResponse, { headers, b
     response.writeHead(304, { ...notModified(headers), etag: known }).end()
     return
   }
-  response.writeHead(200, { ...headers, 'content-length': body.length })
+  response.writeHead(200, headers)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 

@@ -50,7 +50,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
 /** To be called with the bytes of a body, which are a part of the key. */
 export function lookUpBody (request: FastifyRequest, body: Buffer): void {
   const ticket = ticketOf(request)
-  if (ticket !== undefined) ticket.key = keyFor(request, ticket.revision, body)
+  if (ticket !== undefined) ticket.key ??= keyFor(request, ticket.revision, body)
 }
 
 /** The revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */
@@ -107,7 +107,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
       return done()
     }
     const body = compact(payload)
-    const headers = memory.alone ? allHeaders(reply) : ticket.headers
+    const headers = memory.alone ? { ...allHeaders(reply), 'content-length': String(body.length) } : ticket.headers
     revision().then(now => {
       // data that changed meanwhile may be in the answer already
       flight.land(now === ticket.revision ? { headers, body, route: request.routeOptions.url ?? null } : null)
