@@ -7,11 +7,14 @@ const OWN_FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const OFF = 'off'
+
 const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),
   host: z.string().min(1),
   fixtures: z.string().min(1),
-  logLevel: z.enum(LOG_LEVELS)
+  logLevel: z.enum(LOG_LEVELS),
+  surrogateKeys: z.enum(['Surrogate-Key', 'Cache-Tag', OFF]).transform(header => header === OFF ? false : header)
 })
 
 export type Config = z.output<typeof ConfigSchema>
@@ -32,7 +35,8 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'port', flag: 'port', variable: 'CAVEAT_PORT', standard: '3000', takes: 'a whole number from 0 to 65535', why: 'The port to listen on; 0 lets the system pick one' },
   { name: 'host', flag: 'host', variable: 'CAVEAT_HOST', standard: '127.0.0.1', takes: 'a host name or an address', why: 'The address to listen on; only this machine unless you say otherwise' },
   { name: 'fixtures', flag: 'fixtures', variable: 'CAVEAT_FIXTURES', standard: 'the folder that comes with Caveat', value: OWN_FIXTURES, takes: 'a folder', why: 'The fixture folder to serve' },
-  { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' }
+  { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' },
+  { name: 'surrogateKeys', flag: 'surrogate-keys', variable: 'CAVEAT_SURROGATE_KEYS', standard: OFF, takes: `Surrogate-Key, Cache-Tag or ${OFF}`, why: 'The header that names the facts in an answer, for a cache that purges by it' }
 ]
 
 type Environment = Readonly<Record<string, string | undefined>>

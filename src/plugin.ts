@@ -21,16 +21,16 @@ const HIDDEN: object = { hide: true }
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs, graphql: { federation }, cards: { frameAncestors } } = readOptions(OptionsSchema, options)
+  const { store, cors, surrogateKeys, graphiql: hasGraphiql, docs, graphql: { federation }, cards: { frameAncestors } } = readOptions(OptionsSchema, options)
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
-  await app.register(rest, { prefix: '/v1', store, cors, docs })
-  await app.register(graphql, { prefix: '/graphql', store, cors, federation })
+  await app.register(rest, { prefix: '/v1', store, cors, docs, surrogateKeys })
+  await app.register(graphql, { prefix: '/graphql', store, cors, federation, surrogateKeys })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
-  await app.register(cards, { store, cors, frameAncestors })
+  await app.register(cards, { store, cors, frameAncestors, surrogateKeys })
   await app.register(operations, { store })
   if (docs) {
     await app.register(pages, {
-      store, graphiql: hasGraphiql, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
+      store, graphiql: hasGraphiql, surrogateKeys, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
     })
   }
 }

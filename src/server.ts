@@ -18,7 +18,7 @@ const STOP_WITHIN_MS = 10_000
  * requests in flight and exits with 0. Resolves once it listens.
  * @throws FixtureError when the folder has any problem, or the system's error when it can't listen
  */
-export async function serve ({ port, host, fixtures, logLevel }: Config): Promise<void> {
+export async function serve ({ port, host, fixtures, logLevel, surrogateKeys }: Config): Promise<void> {
   const { items, revision } = await loadFixtures(fixtures)
   const app = Fastify({
     logger: { level: logLevel },
@@ -35,7 +35,7 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
-  await app.register(caveat, { store: createMemoryStore(items, { revision }) })
+  await app.register(caveat, { store: createMemoryStore(items, { revision }), surrogateKeys })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })
   closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {

@@ -13,11 +13,11 @@ import { readCardRequest, searchOf } from './read-card-request.ts'
 const PATH = '/cards/:kind/:name'
 
 /** `GET /cards/<kind>/<id>`, with an ending for every form but the page. */
-export function addCardRoute (app: FastifyInstance, { store, prefix, frameAncestors }: CardsContext): void {
+export function addCardRoute (app: FastifyInstance, { storeFor, prefix, frameAncestors }: CardsContext): void {
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
   app.get<{ Params: { kind: string, name: string } }>(PATH, { exposeHeadRoute: true }, async (request, reply) => {
     const { kind, id, format, language } = readCardRequest(request.params.kind, request.params.name, searchOf(request.url))
-    const card = formsOf(await loadCard(store, kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
+    const card = formsOf(await loadCard(storeFor(request), kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
     return await send(reply.type(CARD_FORMATS[format]), format, card, policyOf([], [], frameAncestors))
   })
 }

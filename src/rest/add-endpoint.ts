@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { forwardedPrefix } from '../http/public-address.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
@@ -9,12 +9,12 @@ import { readQuery } from './query/read-query.ts'
 const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?]*/i
 
 /** Puts an endpoint on the router. Answers are strings already, so that no serializer of a host touches them. */
-export function addEndpoint (app: FastifyInstance, { path, parameters, handle }: Endpoint, store: FactStore): void {
+export function addEndpoint (app: FastifyInstance, { path, parameters, handle }: Endpoint, storeFor: (request: FastifyRequest) => FactStore): void {
   app.get<{ Params: { id?: string } }>(path.replace('{id}', ':id'), { exposeHeadRoute: true }, async (request, reply) => {
     const problems = createProblems()
     const query = readQuery(request.url, parameters, problems)
     const { id = '' } = request.params
-    const { body, next } = await handle({ store, id, query, problems, url: forwardedPrefix(request) + request.url.replace(ORIGIN, '') })
+    const { body, next } = await handle({ store: storeFor(request), id, query, problems, url: forwardedPrefix(request) + request.url.replace(ORIGIN, '') })
     if (next != null) reply.header('link', `<${next}>; rel="next"`)
     return await reply.type('application/json').send(JSON.stringify(body))
   })
