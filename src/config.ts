@@ -9,6 +9,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** More processes than any machine has use for. */
 const WORKERS_MAX = 256
+const OFF = 'off'
 
 const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),
@@ -16,6 +17,7 @@ const ConfigSchema = z.object({
   fixtures: z.string().min(1),
   workers: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(WORKERS_MAX)),
   answerMemory: z.string().regex(/^\d{1,6}$/).transform(Number),
+  surrogateKeys: z.enum(['Surrogate-Key', 'Cache-Tag', OFF]).transform(header => header === OFF ? false : header),
   logLevel: z.enum(LOG_LEVELS)
 })
 
@@ -39,6 +41,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'fixtures', flag: 'fixtures', variable: 'CAVEAT_FIXTURES', standard: 'the folder that comes with Caveat', value: OWN_FIXTURES, takes: 'a folder', why: 'The fixture folder to serve' },
   { name: 'workers', flag: 'workers', variable: 'CAVEAT_WORKERS', standard: '1', takes: `a whole number from 1 to ${WORKERS_MAX}`, why: 'How many processes serve, each with all facts in memory; one for each processor core is most' },
   { name: 'answerMemory', flag: 'answer-memory', variable: 'CAVEAT_ANSWER_MEMORY', standard: '64', takes: 'a whole number of MiB from 0 to 999999', why: 'How many MiB of answers each process remembers at most; 0 for none' },
+  { name: 'surrogateKeys', flag: 'surrogate-keys', variable: 'CAVEAT_SURROGATE_KEYS', standard: OFF, takes: `Surrogate-Key, Cache-Tag or ${OFF}`, why: 'The header that names the facts in an answer, for a cache that purges by it' },
   { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' }
 ]
 

@@ -24,6 +24,8 @@ export const OptionsSchema = z.strictObject({
   graphiql: z.boolean().default(true).describe('Whether there is GraphiQL, the query editor for the browser'),
   /** Whether there are pages for people: the landing page, the stories and the API docs. */
   docs: z.boolean().default(true).describe('Whether there are pages for people: the landing page, the stories and the API docs'),
+  /** The header that names the facts in an answer, for caches that purge by it; false for none. */
+  surrogateKeys: z.literal(['Surrogate-Key', 'Cache-Tag', false]).default(false).describe('The header that names the facts in an answer, for caches that purge by it'),
   /** Whether there are `/metrics`, numbers about the process for Prometheus. */
   metrics: z.boolean().default(true).describe('Whether there are /metrics, numbers about the process for Prometheus'),
   /** How several processes that serve together tell their metrics as one; each tells its own if not given. */
@@ -85,6 +87,7 @@ function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unkno
 function takenBy (at: readonly string[], issue: z.core.$ZodIssue): string {
   if (at.at(-1) === 'base') return 'the address that Caveat is mounted at, such as https://news.example/facts'
   if (at.at(-1) === 'bytes') return 'a whole number of bytes, from 0'
+  if (at[0] === 'surrogateKeys') return "'Surrogate-Key', 'Cache-Tag' or false"
   if (at.includes('frameAncestors')) return "a list of CSP sources, e.g. ['https://news.example'], or ['none'] in its own quotes alone"
   if (at[0] === 'connectMetrics') return 'a function'
   return issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'

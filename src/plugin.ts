@@ -38,16 +38,16 @@ export function caveatWith (memory: AnswerMemory | null): FastifyPluginAsync<Cav
 }
 
 async function mount (app: FastifyInstance, options: Omit<z.output<typeof OptionsSchema>, 'answerMemory'>, memory: AnswerMemory | null): Promise<void> {
-  const { store, cors, graphiql: hasGraphiql, docs, metrics, connectMetrics, graphql: { federation }, cards: { frameAncestors } } = options
+  const { store, cors, surrogateKeys, graphiql: hasGraphiql, docs, metrics, connectMetrics, graphql: { federation }, cards: { frameAncestors } } = options
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
-  await app.register(rest, { prefix: '/v1', store, memory, cors, docs })
-  await app.register(graphql, { prefix: '/graphql', store, memory, cors, federation })
+  await app.register(rest, { prefix: '/v1', store, memory, cors, docs, surrogateKeys })
+  await app.register(graphql, { prefix: '/graphql', store, memory, cors, federation, surrogateKeys })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
-  await app.register(cards, { store, memory, cors, frameAncestors })
+  await app.register(cards, { store, memory, cors, frameAncestors, surrogateKeys })
   await app.register(operations, { store, memory, metrics: metrics ? connectMetrics ?? (read => async () => [await read()]) : null })
   if (docs) {
     await app.register(pages, {
-      store, graphiql: hasGraphiql, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
+      store, graphiql: hasGraphiql, surrogateKeys, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
     })
   }
 }

@@ -34,7 +34,7 @@ export async function serve (config: Config): Promise<number> {
   return 0
 }
 
-async function serveHere ({ port, host, fixtures, answerMemory, logLevel }: Config, link: WorkerLink | null): Promise<void> {
+async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null): Promise<void> {
   const { items, revision } = await loadFixtures(fixtures)
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
@@ -54,7 +54,7 @@ async function serveHere ({ port, host, fixtures, answerMemory, logLevel }: Conf
   closeConnectionsOnStop(app)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
   if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })
-  await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }), ...link === null ? {} : { connectMetrics: link.connectMetrics } })
+  await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }), surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })
   const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {

@@ -33,6 +33,8 @@ t.test('a wrong option stops the start, and the error names it and what would be
     [{ store, graphql: true }, 'INVALID_PARAMETER', 'graphql is true: it takes an object'],
     [{ store, graphql: { federated: true } }, 'UNKNOWN_PARAMETER', 'graphql.federated is not an option; did you mean federation?'],
     [{ store, graphql: { federation: 2 } }, 'INVALID_PARAMETER', 'graphql.federation is 2: it takes true or false'],
+    [{ store, surrogateKeys: true }, 'INVALID_PARAMETER', "surrogateKeys is true: it takes 'Surrogate-Key', 'Cache-Tag' or false"],
+    [{ store, surrogateKeys: 'surrogate-key' }, 'INVALID_PARAMETER', "surrogateKeys is \"surrogate-key\": it takes 'Surrogate-Key', 'Cache-Tag' or false"],
     [{ store, cards: { frameAncestor: ['*'] } }, 'UNKNOWN_PARAMETER', 'cards.frameAncestor is not an option; did you mean frameAncestors?'],
     [{ store, cards: { frameAncestors: '*' } }, 'INVALID_PARAMETER', 'cards.frameAncestors is "*": it takes a list of CSP sources, e.g. [\'https://news.example\']'],
     [{ store, cards: { frameAncestors: ['*; script-src *'] } }, 'INVALID_PARAMETER', 'cards.frameAncestors.0 is "*; script-src *": it takes a list of CSP sources']

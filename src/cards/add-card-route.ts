@@ -15,12 +15,12 @@ import { readCardRequest, searchOf } from './read-card-request.ts'
 const PATH = '/cards/:kind/:name'
 
 /** `GET /cards/<kind>/<id>`, with an ending for every form but the page. */
-export function addCardRoute (app: FastifyInstance, { store, prefix, frameAncestors, answering }: CardsContext): void {
+export function addCardRoute (app: FastifyInstance, { storeFor, prefix, frameAncestors, answering }: CardsContext): void {
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
   app.get(PATH, { exposeHeadRoute: true }, answerWith(answering, async request => {
     const parameters = request.params as { kind: string, name: string }
     const { kind, id, format, language } = readCardRequest(parameters.kind, parameters.name, searchOf(request.url))
-    const card = formsOf(await loadCard(store, kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
+    const card = formsOf(await loadCard(storeFor(request), kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
     return await answerAs(format, card, policyOf([], [], frameAncestors))
   }))
 }

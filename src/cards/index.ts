@@ -7,6 +7,8 @@ import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
+import type { SurrogateHeader, SurrogateKeys } from '../http/surrogate-keys.ts'
+import { createSurrogateKeys } from '../http/surrogate-keys.ts'
 import { addBrowserFiles } from './add-browser-files.ts'
 import { addCardRoute } from './add-card-route.ts'
 import { addEmbedRoute } from './oembed/add-embed-route.ts'
@@ -20,21 +22,24 @@ export interface CardsOptions {
   readonly cors: boolean
   /** who may frame a card, as CSP sources */
   readonly frameAncestors: readonly string[]
+  /** the header that names what an answer is made from */
+  readonly surrogateKeys: SurrogateHeader | false
 }
 
 /** What the routes of cards share. */
-export interface CardsContext extends CardsOptions {
+export interface CardsContext extends Pick<CardsOptions, 'frameAncestors'>, Pick<SurrogateKeys, 'storeFor'> {
   /** the path that Caveat is mounted at, without a slash at its end */
   readonly prefix: string
   readonly answering: Answering
 }
 
 /** Cards: facts to embed in articles, each at `/cards/<kind>/<id>`, as a page, a picture or text; and how to embed them. */
-export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
-  const answering = { memory: options.memory, revision: async () => await options.store.revision() }
-  const context = { ...options, prefix: app.prefix.replace(/\/$/, ''), answering }
-  app.setErrorHandler(createCardErrorHandler(options.frameAncestors))
-  if (options.cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
+export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memory, cors, frameAncestors, surrogateKeys }) => {
+  const keys = createSurrogateKeys(store, surrogateKeys)
+  const answering = { memory, revision: async () => await store.revision() }
+  const context = { storeFor: keys.storeFor, frameAncestors, prefix: app.prefix.replace(/\/$/, ''), answering }
+  app.setErrorHandler(createCardErrorHandler(frameAncestors))
+  if (cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
   await addBrowserFiles(app)
   await app.register(async answers => {
     // canonical links name the host, so that the answers for two hosts are two
@@ -44,7 +49,8 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, options) => {
       cacheControl: CACHE_CONTROL.facts,
       // a PNG is the same bytes for all
       vary: ({ url }) => /\.png(?:\?|$)/.test(url) ? '' : 'Accept-Encoding',
-      dependsOn: request => publicAddress(request, context.prefix)
+      dependsOn: request => publicAddress(request, context.prefix),
+      keys
     })
     rememberAnswers(answers, answering)
     addCardRoute(answers, context)

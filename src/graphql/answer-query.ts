@@ -30,15 +30,15 @@ export interface QueryAnswer {
   readonly extensions?: { readonly caveats: readonly CaveatEntry[] }
 }
 
-export type AnswerQuery = (query: Query, log: FastifyBaseLogger) => Promise<QueryAnswer>
+export type AnswerQuery = (query: Query, store: FactStore, log: FastifyBaseLogger) => Promise<QueryAnswer>
 
 /**
  * From the text of a query to the answer: prepare, check variables and limits, run, add the caveats that are missing.
  * The function throws DomainError METHOD_NOT_ALLOWED for anything but a query by a safe method.
  */
-export function createAnswerQuery (schema: GraphQLSchema, store: FactStore): AnswerQuery {
+export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   const prepare = createPreparer(schema)
-  return async (query, log) => {
+  return async (query, store, log) => {
     try {
       return await answer(schema, store, prepare(query.query), query, log)
     } catch (error) {

@@ -11,6 +11,8 @@ import { logProblem } from '../http/handle-errors.ts'
 import { problemOf } from '../http/problem-of.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { noteErrorCode } from '../http/request-log.ts'
+import type { SurrogateHeader } from '../http/surrogate-keys.ts'
+import { createSurrogateKeys } from '../http/surrogate-keys.ts'
 import type { QueryAnswer } from './answer-query.ts'
 import { createAnswerQuery } from './answer-query.ts'
 import { LIMITS } from './limits.ts'
@@ -31,11 +33,14 @@ export interface GraphqlOptions {
   readonly cors?: boolean
   /** whether it is a subgraph of Apollo Federation 2 */
   readonly federation?: boolean
+  /** the header that names what an answer is made from */
+  readonly surrogateKeys?: SurrogateHeader | false
 }
 
 /** GraphQL over HTTP at the root of its scope, by GET and POST. */
-export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, memory = null, cors = true, federation = false }) => {
-  const answerQuery = createAnswerQuery(createSchema({ federation }), store)
+export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, memory = null, cors = true, federation = false, surrogateKeys = false }) => {
+  const answerQuery = createAnswerQuery(createSchema({ federation }))
+  const keys = createSurrogateKeys(store, surrogateKeys)
 
   if (cors) addCors(app, { methods: ALLOWED })
   const answering = { memory, revision: async () => await store.revision() }
@@ -44,7 +49,8 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
     revision: async request => await revisionFor(request, answering),
     cacheControl: CACHE_CONTROL.facts,
     vary: 'Accept, Accept-Encoding',
-    dependsOn: ({ headers }) => chooseMediaType(headers.accept) ?? ''
+    dependsOn: ({ headers }) => chooseMediaType(headers.accept) ?? '',
+    keys
   })
   rememberAnswers(app, answering)
   app.removeAllContentTypeParsers()
@@ -60,7 +66,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
     bodyLimit: LIMITS.bodyBytes,
     handler: answerWith(answering, async request => {
       const mediaType = mediaTypeFor(request)
-      return answerOf(request, await answerQuery(readQuery(request), request.log), mediaType)
+      return answerOf(request, await answerQuery(readQuery(request), keys.storeFor(request), request.log), mediaType)
     })
   })
   refuseOtherMethods(app, '/', METHODS)

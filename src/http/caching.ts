@@ -6,6 +6,10 @@ import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
 import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
 import { forwardedPrefix } from './public-address.ts'
+import type { SurrogateKeys } from './surrogate-keys.ts'
+
+/** For what no shared cache could be told to drop. */
+const ONLY_BROWSERS = 'private, max-age=30'
 
 /** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */
 const BUILD = [VERSION, process.version, process.platform, process.arch]
@@ -18,6 +22,8 @@ export interface CachingOptions {
   readonly vary: string | ((request: FastifyRequest) => string)
   /** what else an answer depends on, besides its address and its content coding */
   readonly dependsOn?: (request: FastifyRequest) => string
+  /** what a shared cache may purge an answer by, besides its address */
+  readonly keys?: SurrogateKeys
 }
 
 /**
@@ -28,7 +34,7 @@ export interface CachingOptions {
  *
  * Hooks run in the order in which they are added: one that is to see the bytes and headers as they are sent comes after this.
  */
-export function addCaching (app: FastifyInstance, { revision, cacheControl, vary, dependsOn }: CachingOptions): void {
+export function addCaching (app: FastifyInstance, { revision, cacheControl, vary, dependsOn, keys }: CachingOptions): void {
   // what is asked for, and of which revision
   const asked = new WeakMap<FastifyRequest, { readonly name: string, readonly from: string }>()
 
@@ -67,6 +73,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     const name = await keepableName(request, reply)
     if (name !== null) {
       setHeaders(request, reply, isEncoded ? weakTag(name) : entityTag(name, encoding))
+      if (keys !== undefined) setOwnHeaders(reply, keys.headersOf(request) ?? { 'cache-control': ONLY_BROWSERS })
       if (request.headers['if-none-match']?.trim() === '*') {
         reply.code(304).removeHeader('content-type').removeHeader('content-length')
         // the framework drops the body of a HEAD answer itself, and needs it until then

@@ -5,6 +5,8 @@ import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
 import { forwardedPrefix, publicAddress } from '../http/public-address.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
+import type { SurrogateHeader } from '../http/surrogate-keys.ts'
+import { createSurrogateKeys } from '../http/surrogate-keys.ts'
 import { renderLandingPage } from './landing-page.ts'
 import { LANDING_STYLE } from './landing-style.ts'
 import { hashOf, pageHeaders } from './page-policy.ts'
@@ -17,20 +19,27 @@ export interface PagesOptions extends Pick<StorySources, 'embedCodesOf'> {
   readonly store: FactStore
   /** whether there is GraphiQL to lead to */
   readonly graphiql: boolean
+  /** the header that names what an answer is made from */
+  readonly surrogateKeys: SurrogateHeader | false
 }
 
 /** Pages for people. Nothing from elsewhere, nothing that needs script, and a policy that says so. */
-export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, graphiql, embedCodesOf }) => {
+export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, graphiql, surrogateKeys, embedCodesOf }) => {
   const prefix = app.prefix.replace(/\/$/, '')
+  const keys = createSurrogateKeys(store, surrogateKeys)
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   // canonical links and embed codes name the host, so that the answers for two hosts are two
   addCaching(app, {
-    revision: async () => await store.revision(), cacheControl: CACHE_CONTROL.facts, vary: 'Accept-Encoding', dependsOn: request => publicAddress(request, prefix)
+    revision: async () => await store.revision(),
+    cacheControl: CACHE_CONTROL.facts,
+    vary: 'Accept-Encoding',
+    dependsOn: request => publicAddress(request, prefix),
+    keys
   })
   app.get('/', async (request, reply) => {
     reply.type('text/html; charset=utf-8').headers(LANDING_HEADERS)
-    return await renderLandingPage(store, { prefix: forwardedPrefix(request) + prefix, graphiql })
+    return await renderLandingPage(keys.storeFor(request), { prefix: forwardedPrefix(request) + prefix, graphiql })
   })
-  await addStoryRoute(app, { store, embedCodesOf, prefix })
+  await addStoryRoute(app, { store, embedCodesOf, prefix, keys })
 }

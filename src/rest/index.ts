@@ -6,6 +6,8 @@ import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
+import type { SurrogateHeader } from '../http/surrogate-keys.ts'
+import { createSurrogateKeys } from '../http/surrogate-keys.ts'
 import { addEndpoint } from './add-endpoint.ts'
 import { docs } from './docs/docs-page.ts'
 import { ENDPOINTS } from './endpoints/index.ts'
@@ -21,26 +23,30 @@ export interface RestOptions {
   readonly cors?: boolean
   /** whether there is a page that describes it */
   readonly docs?: boolean
+  /** the header that names what an answer is made from */
+  readonly surrogateKeys?: SurrogateHeader | false
 }
 
 /**
  * The REST API, under the prefix that it is registered with. Everything that it sets up stays in its scope, and
  * its routes carry no schemas: a host may set any compilers, parsers and plugins of its own.
  */
-export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory = null, cors = true, docs: hasDocs = true }) => {
+export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory = null, cors = true, docs: hasDocs = true, surrogateKeys = false }) => {
   app.setErrorHandler(handleError)
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
   const answering = { memory, revision: async () => await store.revision() }
   await app.register(async facts => {
+    const keys = createSurrogateKeys(store, surrogateKeys)
     lookUpAnswers(facts, answering)
     addCaching(facts, {
       revision: async request => await revisionFor(request, answering),
       cacheControl: CACHE_CONTROL.facts,
-      vary: 'Accept-Encoding'
+      vary: 'Accept-Encoding',
+      keys
     })
     rememberAnswers(facts, answering)
-    for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, store, answering)
+    for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, keys.storeFor, answering)
   })
   await app.register(async documents => {
     const ofRelease = async (): Promise<string> => VERSION

@@ -5,6 +5,7 @@ import { problemOf } from '../../http/problem-of.ts'
 import { forwardedPrefix, publicAddress } from '../../http/public-address.ts'
 import { refuseOtherMethods } from '../../http/refuse-other-methods.ts'
 import { noteErrorCode } from '../../http/request-log.ts'
+import type { SurrogateKeys } from '../../http/surrogate-keys.ts'
 import { hashOf, pageHeaders } from '../page-policy.ts'
 import { createOverviews } from './load-overview.ts'
 import type { StorySources } from './load-story-view.ts'
@@ -20,18 +21,21 @@ const NOTICE_HEADERS = { ...pageHeaders(hashOf(STORY_STYLE), null), 'cache-contr
 type Context = Omit<StorySources, 'overviewOf'> & {
   /** the path that Caveat is mounted at, without a slash at its end */
   readonly prefix: string
+  readonly keys: SurrogateKeys
 }
 
 /** `GET /stories/<id>`: a story as a page. */
-export async function addStoryRoute (app: FastifyInstance, { store, embedCodesOf, prefix }: Context): Promise<void> {
-  const sources = { store, embedCodesOf, overviewOf: createOverviews(store) }
+export async function addStoryRoute (app: FastifyInstance, { store, embedCodesOf, prefix, keys }: Context): Promise<void> {
+  const overviewOf = createOverviews(store)
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
   app.get<{ Params: { id: string } }>(PATH, {
     exposeHeadRoute: true,
     errorHandler: async (error, request, reply) => await sendNotice(store, prefix, error, request, reply)
   }, async (request, reply) => {
     const site = { prefix: forwardedPrefix(request) + prefix, base: publicAddress(request, prefix) }
-    const view = await loadStoryView(sources, request.params.id, readStoryRequest(searchOf(request)), site)
+    // overviews are made once, whoever asks, and of all that is in the story
+    keys.noteMore(request)
+    const view = await loadStoryView({ store: keys.storeFor(request), embedCodesOf, overviewOf }, request.params.id, readStoryRequest(searchOf(request)), site)
     return await reply.type('text/html; charset=utf-8').headers(STORY_HEADERS).send(storyDocument(view))
   })
 }
