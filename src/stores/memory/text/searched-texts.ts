@@ -1,5 +1,5 @@
-import type { Item } from '../../domain/items.ts'
-import type { ReferenceName } from '../../domain/references.ts'
+import type { Item } from '../../../domain/items.ts'
+import type { ReferenceName } from '../../../domain/references.ts'
 
 /** A text that search looks into, and how much a match in it counts. */
 export interface SearchedText {
