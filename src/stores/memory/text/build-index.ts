@@ -4,7 +4,7 @@ import { createPhrases } from './find-phrases.ts'
 import { NAME_LENGTH_MAX } from './name-phrases.ts'
 import { createSpellings } from './name-spellings.ts'
 import type { PackedIndex } from './packed-index.ts'
-import { packReferences } from './packed-references.ts'
+import { forEachReference } from './packed-references.ts'
 import { packStrings } from './packed-strings.ts'
 import { createWordReader } from './read-words.ts'
 import { namesOf, textsOf } from './searched-texts.ts'
@@ -32,7 +32,8 @@ export function * buildIndex ({ count, named, itemAt }: ItemSource): Generator<u
   function readNames (ordinal: number, name: string, aliases: readonly string[]): ReadonlyMap<number, readonly number[]> {
     const own = new Map<number, readonly number[]>()
     for (const text of [name, ...aliases]) {
-      const words = [...reader.read(text)]
+      const length = reader.read(text)
+      const words = [...reader.found().subarray(0, length)]
       const key = words.map(word => reader.words[word]).join(' ')
       const number = names.get(key) ?? names.size
       names.set(key, number)
@@ -57,16 +58,18 @@ export function * buildIndex ({ count, named, itemAt }: ItemSource): Generator<u
   const weights = createTermWeights(reader, phrases)
   for (let ordinal = 0; ordinal < count; ordinal++, yield) {
     const item = itemAt(ordinal)
-    weights.forEach(namesOf(item), (term, weight) => inNames.add(term, ordinal, weight))
-    weights.forEach(textsOf(item), (term, weight) => inTexts.add(term, ordinal, weight))
+    for (const { text, weight } of namesOf(item)) weights.addText(reader.read(text), weight)
+    weights.flush((term, weight) => { inNames.add(term, ordinal, weight) })
+    for (const { text, weight } of textsOf(item)) weights.addText(reader.read(text), weight)
+    weights.flush((term, weight) => { inTexts.add(term, ordinal, weight) })
     if (!isFact(item)) {
       if (ordinal >= named) readNames(ordinal, item.name, [])
       continue
     }
-    for (const [id, reference] of packReferences(item)) {
+    forEachReference(item, (id, packed) => {
       const entity = ordinals.get(id)
-      if (entity !== undefined) referrers.add(entity, ordinal, reference)
-    }
+      if (entity !== undefined) referrers.add(entity, ordinal, packed)
+    })
   }
 
   const [words, wordRanks] = sortStrings(reader.words)

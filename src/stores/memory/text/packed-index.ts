@@ -17,7 +17,7 @@ export interface PackedIndex {
   readonly inNames: WeightedLists
   /** by term, what else it stands in */
   readonly inTexts: WeightedLists
-  /** by ordinal of a person, an organisation or a place, the facts that refer to it, and how: see `packReferences` */
+  /** by ordinal of a person, an organisation or a place, the facts that refer to it, and how: see packed-references.ts */
   readonly referrers: WeightedLists
 }
 

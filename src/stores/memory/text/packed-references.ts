@@ -1,5 +1,7 @@
-import { referencedIds } from '../../../domain/references.ts'
+import type { ItemType } from '../../../domain/ids.ts'
+import { ITEM_TYPES } from '../../../domain/ids.ts'
 import type { Item } from '../../../domain/items.ts'
+import { referencedIds, referencesOf } from '../../../domain/references.ts'
 import { SEARCHED_REFERENCES } from './searched-texts.ts'
 
 /**
@@ -8,13 +10,25 @@ import { SEARCHED_REFERENCES } from './searched-texts.ts'
  */
 const ONE_SINGLE = 16
 
-/** The references of an item, by id of the entity. */
-export function packReferences (item: Item): ReadonlyMap<string, number> {
-  const packed = new Map<string, number>()
-  for (const [name, weight] of SEARCHED_REFERENCES) {
-    for (const id of new Set(referencedIds(item, name))) packed.set(id, (packed.get(id) ?? 0) + (weight === 2 ? 1 : ONE_SINGLE))
+const SEARCHED = Object.fromEntries(ITEM_TYPES.map(type => {
+  const own = new Set(referencesOf(type).map(([name]) => name))
+  return [type, SEARCHED_REFERENCES.filter(([name]) => own.has(name))]
+})) as unknown as Readonly<Record<ItemType, typeof SEARCHED_REFERENCES>>
+
+/** Visits each entity that an item refers to once, by its id. */
+export function forEachReference (item: Item, visit: (id: string, packed: number) => void): void {
+  const ids: string[] = []
+  const packed: number[] = []
+  for (const [name, weight] of SEARCHED[item.type]) {
+    const referenced = referencedIds(item, name)
+    for (const [at, id] of referenced.entries()) {
+      if (referenced.indexOf(id) < at) continue
+      const known = ids.indexOf(id)
+      const index = known < 0 ? ids.push(id) - 1 : known
+      packed[index] = (packed[index] ?? 0) + (weight === 2 ? 1 : ONE_SINGLE)
+    }
   }
-  return packed
+  for (const [index, id] of ids.entries()) visit(id, packed[index] as number)
 }
 
 /** By how many references that count twice a fact refers to the entity. */

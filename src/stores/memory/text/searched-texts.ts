@@ -38,5 +38,5 @@ export function textsOf (item: Item): SearchedText[] {
 }
 
 function present (...texts: readonly (Omit<SearchedText, 'text'> & { readonly text: string | null })[]): SearchedText[] {
-  return texts.flatMap(({ text, ...rest }) => text === null ? [] : { ...rest, text })
+  return texts.filter((searched): searched is SearchedText => searched.text !== null)
 }
