@@ -23,8 +23,12 @@ export function sizeOf (set: OrdinalSet): number {
 }
 
 /** Whether an ordinal is in a set of bits. */
-export function hasBit ({ words }: Bits, ordinal: number): boolean {
+export function hasBit ({ words }: Pick<Bits, 'words'>, ordinal: number): boolean {
   return ((words[ordinal >>> 5] as number) & (1 << (ordinal & 31))) !== 0
+}
+
+export function isInSet (set: OrdinalSet, ordinal: number): boolean {
+  return isList(set) ? set[lowerBound(set, ordinal)] === ordinal : hasBit(set, ordinal)
 }
 
 /** Visits the ordinals of a set, rising. */
@@ -41,6 +45,11 @@ export function forEachOrdinal (set: OrdinalSet, visit: (ordinal: number) => voi
 /** The set of these ordinals, which come in rising order without repeats. */
 export function setOf (ordinals: ArrayLike<number>, universe: number): OrdinalSet {
   if (ordinals.length <= wordCount(universe)) return Uint32Array.from(ordinals)
+  return bitsOf(ordinals, universe)
+}
+
+/** A set as bits, however few there are. */
+export function bitsOf (ordinals: ArrayLike<number>, universe: number): Bits {
   const words = wordsFor(universe)
   for (let index = 0; index < ordinals.length; index++) setBit(words, ordinals[index] as number)
   return { words, size: ordinals.length }

@@ -1,5 +1,5 @@
-import type { Item } from '../../domain/items.ts'
-import type { ReferenceName } from '../../domain/references.ts'
+import type { Item } from '../../../domain/items.ts'
+import type { ReferenceName } from '../../../domain/references.ts'
 
 /** A text that search looks into, and how much a match in it counts. */
 export interface SearchedText {
@@ -38,5 +38,5 @@ export function textsOf (item: Item): SearchedText[] {
 }
 
 function present (...texts: readonly (Omit<SearchedText, 'text'> & { readonly text: string | null })[]): SearchedText[] {
-  return texts.flatMap(({ text, ...rest }) => text === null ? [] : { ...rest, text })
+  return texts.filter((searched): searched is SearchedText => searched.text !== null)
 }

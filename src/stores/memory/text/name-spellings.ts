@@ -1,7 +1,7 @@
 import leven from 'leven'
-import type { Item } from '../../domain/items.ts'
+import type { Item } from '../../../domain/items.ts'
 import { namesOf } from './searched-texts.ts'
-import { tokensOf } from './text-tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /** So many letters of two spellings may differ, as a share of the longer one: "Klychko" and "Klitschko" are one. */
 const DIFFERENCE_MAX = 0.4
@@ -12,7 +12,8 @@ const LATIN = /^\p{Script=Latin}/u
 
 export interface Spellings {
   readonly add: (item: Item) => void
-  readonly of: (word: string) => readonly string[]
+  /** Visits each other spelling of each word. */
+  readonly forEach: (visit: (word: string, spelling: string) => void) => void
 }
 
 /** Collects the other spellings of single words in names of people: "Зеленський" and "Zelenskyy" for "Zelensky". */
@@ -34,9 +35,8 @@ export function createSpellings (): Spellings {
         }
       }
     },
-    of: word => {
-      const known = spellings.get(word)
-      return known === undefined || known.size > SPELLINGS_MAX ? [] : [...known]
+    forEach: visit => {
+      for (const [word, others] of spellings) if (others.size <= SPELLINGS_MAX) for (const other of others) visit(word, other)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from './text-tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /** The terms of a text: its words, and the names of several words that stand in it, as `nameKeyOf` writes them. */
 export type TermsOf = (text: string) => { readonly words: ReadonlySet<string>, readonly names: ReadonlySet<string> }

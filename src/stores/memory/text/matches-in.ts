@@ -1,6 +1,6 @@
-import type { SearchMatch } from '../../core/fact-store.ts'
-import type { Item } from '../../domain/items.ts'
-import { referencedIds } from '../../domain/references.ts'
+import type { SearchMatch } from '../../../core/fact-store.ts'
+import type { Item } from '../../../domain/items.ts'
+import { referencedIds } from '../../../domain/references.ts'
 import type { TermsOf } from './name-phrases.ts'
 import { SEARCHED_REFERENCES, namesOf, textsOf } from './searched-texts.ts'
 

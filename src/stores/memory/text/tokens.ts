@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/text.ts'
+import { foldText } from '../../../domain/text.ts'
 
 const APOSTROPHES = "'‘`ʹ′＇"
 const WORD = new RegExp(`[\\p{L}\\p{N}]+(?:[${APOSTROPHES}][\\p{L}\\p{N}]+)*`, 'gu')

@@ -1,11 +1,11 @@
-import type { Item } from '../../domain/items.ts'
+import type { Item } from '../../../domain/items.ts'
 import { NAME_LENGTH_MAX, nameKeyOf } from './name-phrases.ts'
 import { namesOf } from './searched-texts.ts'
 
 export interface NamedItems {
-  readonly items: readonly Item[]
-  /** the ordinals of the items of this name or alias */
-  readonly named: (nameKey: string) => readonly number[]
+  readonly itemAt: (ordinal: number) => Item
+  /** what a name is understood as */
+  readonly ownersOf: (nameKey: string) => readonly number[]
   /** other spellings of a single word */
   readonly spellingsOf: (word: string) => readonly string[]
 }
@@ -30,19 +30,12 @@ export function synonymsIn (tokens: readonly string[], source: NamedItems): Read
   return synonyms
 }
 
-function otherNamesOf (name: readonly string[], source: NamedItems): string[] {
+function otherNamesOf (name: readonly string[], { itemAt, ownersOf }: NamedItems): string[] {
   const key = name.join(' ')
-  const owners = ownersOf(key, source)
+  const owners = ownersOf(key)
   if (owners.length > OWNERS_MAX) return []
-  return owners.flatMap(owner => keysOf(source.items[owner] as Item)
-    .filter(other => other !== key && isTelling(other, name) && ownersOf(other, source).includes(owner)))
-}
-
-/** Whose name this is: what is called so in the first place goes before what has it as an alias, as a government has that of its country. */
-function ownersOf (key: string, { named, items }: NamedItems): readonly number[] {
-  const all = named(key).filter(ordinal => 'aliases' in (items[ordinal] as Item))
-  const proper = all.filter(ordinal => nameKeyOf((items[ordinal] as Item & { name: string }).name) === key)
-  return proper.length > 0 ? proper : all
+  return owners.flatMap(owner => keysOf(itemAt(owner))
+    .filter(other => other !== key && isTelling(other, name) && ownersOf(other).includes(owner)))
 }
 
 /** A part of a name is no name for it: "Government of Russia" must not find whatever says "Russia". */

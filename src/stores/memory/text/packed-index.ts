@@ -1,0 +1,28 @@
+import type { PackedStrings } from './packed-strings.ts'
+import type { WeightedLists } from './weighted-lists.ts'
+
+/**
+ * All that search knows of the texts of a store, in typed arrays only. A term is a word, or a name of several words: words
+ * are numbered in their order, and names after them.
+ */
+export interface PackedIndex {
+  readonly words: PackedStrings
+  /** the names and aliases of all entities, as `nameKeyOf` writes them */
+  readonly names: PackedStrings
+  /** by name, the entities that have it; of weight 1 where it is their name and no alias */
+  readonly owners: WeightedLists
+  /** by word, its other spellings in names of people, as words */
+  readonly spellings: WeightedLists
+  /** by term, the people, organisations and places in whose names and aliases it stands, and how much it counts there */
+  readonly inNames: WeightedLists
+  /** by term, what else it stands in */
+  readonly inTexts: WeightedLists
+  /** by ordinal of a person, an organisation or a place, the facts that refer to it, and how: see packed-references.ts */
+  readonly referrers: WeightedLists
+}
+
+/** The buffers of an index, to hand it from thread to thread. */
+export function buffersOf ({ words, names, ...lists }: PackedIndex): ArrayBuffer[] {
+  const arrays = [words, names].flatMap(({ units, offsets, shared }) => [units, offsets, shared])
+  return [...arrays, ...Object.values(lists).flatMap(({ offsets, values, weights }) => [offsets, values, weights])].map(({ buffer }) => buffer as ArrayBuffer)
+}

@@ -1,0 +1,82 @@
+import type { SearchMatch } from '../../../core/fact-store.ts'
+import type { Item } from '../../../domain/items.ts'
+import type { OrdinalSet } from '../ordinal-set.ts'
+import { forEachOrdinal, intersectSets, isInSet, sizeOf } from '../ordinal-set.ts'
+import type { ItemSource } from './build-index.ts'
+import { buildIndex } from './build-index.ts'
+import { findMembers } from './find-members.ts'
+import { matchesIn } from './matches-in.ts'
+import { createTermsOf } from './name-phrases.ts'
+import { runInSlices } from './run-in-slices.ts'
+import { readWords } from './search-words.ts'
+import { selectBest } from './select-best.ts'
+import type { TextIndex } from './text-index.ts'
+import { openIndex } from './text-index.ts'
+import { tokensOf } from './tokens.ts'
+import { createWeigh } from './weigh-items.ts'
+
+export interface TextSource extends ItemSource {
+  readonly find: (id: string) => Item | null
+  /** where each ordinal stands in the order of ids */
+  readonly idRanks: Uint32Array
+}
+
+export interface TextHit {
+  readonly ordinal: number
+  readonly score: number
+  /** where the words stand, and as which terms */
+  readonly matches: readonly SearchMatch[]
+}
+
+/** Finds the items that have all words of a text. */
+export interface TextSearch {
+  /** all of them in a set */
+  readonly membersOf: (text: string, within: OrdinalSet) => Promise<OrdinalSet>
+  /** some of those in a set, best first, equal ones by id; and how many there are */
+  readonly bestOf: (text: string, within: OrdinalSet, offset: number, limit: number) => Promise<{ readonly hits: readonly TextHit[], readonly total: number }>
+}
+
+export function createTextSearch (source: TextSource): TextSearch {
+  const { count, itemAt, find, idRanks } = source
+  const weigh = createWeigh(count)
+  // made for the first search: it would take most of the start of a large store, and many never search
+  let opening: Promise<TextIndex> | undefined
+  const open = async (): Promise<TextIndex> => await (opening ??= runInSlices(buildIndex(source)).then(openIndex))
+
+  return {
+    membersOf: async (text, within) => {
+      const words = readWords(tokensOf(text), await open(), source)
+      return findMembers(words, within, count)
+    },
+    bestOf: async (text, within, offset, limit) => {
+      const index = await open()
+      const tokens = tokensOf(text)
+      const words = readWords(tokens, index, source)
+      const namesakes = index.named(tokens.join(' ')).filter(ordinal => isInSet(within, ordinal))
+      // a namesake is raised above all that has the words, in the set or not: its score is the same in any set
+      const weighed = findMembers(words, namesakes.length > 0 ? null : within, count)
+      const members = namesakes.length > 0 ? intersectSets([weighed, within]) : weighed
+      const scores = weigh(words, weighed)
+      raise(scores, namesakes, weighed)
+      const goesBefore = (one: number, other: number): boolean => {
+        const difference = (scores[one] as number) - (scores[other] as number)
+        return difference > 0 || (difference === 0 && (idRanks[one] as number) < (idRanks[other] as number))
+      }
+      const qualities = words.map(({ expansions }) => new Map(expansions.map(({ term, quality }) => [term, quality])))
+      const termsOf = createTermsOf(qualities.flatMap(terms => [...terms.keys()]))
+      return {
+        total: sizeOf(members),
+        hits: selectBest(members, goesBefore, offset, limit).map(ordinal => ({
+          ordinal, score: scores[ordinal] as number, matches: matchesIn(itemAt(ordinal), qualities, termsOf, find)
+        }))
+      }
+    }
+  }
+}
+
+/** An entity of exactly this name stands above all that merely has its words. */
+function raise (scores: Float32Array, namesakes: readonly number[], weighed: OrdinalSet): void {
+  let best = 0
+  if (namesakes.length > 0) forEachOrdinal(weighed, ordinal => { best = Math.max(best, scores[ordinal] as number) })
+  for (const ordinal of namesakes) scores[ordinal] = (scores[ordinal] as number) + best
+}
