@@ -26,7 +26,7 @@ export const serve: Command = {
 }
 
 function explainFailure (error: unknown, { port, host }: Config): string {
-  if (error instanceof FixtureError) return `${reportProblems(error.folder, error.problems)}\n\nNothing is served until the folder is fine.`
+  if (error instanceof FixtureError) return `${reportProblems(error.folder, error.problems, error.more)}\n\nNothing is served until the folder is fine.`
   const { code, message } = error as NodeJS.ErrnoException
   switch (code) {
     case 'EADDRINUSE': return `caveat: port ${port} on ${host} is in use: choose another with --port or CAVEAT_PORT`
