@@ -7,10 +7,14 @@ const OWN_FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+/** More processes than any machine has use for. */
+const WORKERS_MAX = 256
+
 const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),
   host: z.string().min(1),
   fixtures: z.string().min(1),
+  workers: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(WORKERS_MAX)),
   logLevel: z.enum(LOG_LEVELS)
 })
 
@@ -32,6 +36,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'port', flag: 'port', variable: 'CAVEAT_PORT', standard: '3000', takes: 'a whole number from 0 to 65535', why: 'The port to listen on; 0 lets the system pick one' },
   { name: 'host', flag: 'host', variable: 'CAVEAT_HOST', standard: '127.0.0.1', takes: 'a host name or an address', why: 'The address to listen on; only this machine unless you say otherwise' },
   { name: 'fixtures', flag: 'fixtures', variable: 'CAVEAT_FIXTURES', standard: 'the folder that comes with Caveat', value: OWN_FIXTURES, takes: 'a folder', why: 'The fixture folder to serve' },
+  { name: 'workers', flag: 'workers', variable: 'CAVEAT_WORKERS', standard: '1', takes: `a whole number from 1 to ${WORKERS_MAX}`, why: 'How many processes serve, each with all facts in memory; one for each processor core is most' },
   { name: 'logLevel', flag: 'log-level', variable: 'CAVEAT_LOG_LEVEL', standard: 'info', takes: `one of ${LOG_LEVELS.join(', ')}`, why: 'How much is logged' }
 ]
 

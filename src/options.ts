@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FactStore } from './core/fact-store.ts'
+import type { ConnectMetrics } from './metrics/reading.ts'
 import type { ErrorDetail } from './domain/errors.ts'
 import { DomainError } from './domain/errors.ts'
 import { didYouMean } from './domain/text.ts'
@@ -23,6 +24,10 @@ export const OptionsSchema = z.strictObject({
   graphiql: z.boolean().default(true).describe('Whether there is GraphiQL, the query editor for the browser'),
   /** Whether there are pages for people: the landing page, the stories and the API docs. */
   docs: z.boolean().default(true).describe('Whether there are pages for people: the landing page, the stories and the API docs'),
+  /** Whether there are `/metrics`, numbers about the process for Prometheus. */
+  metrics: z.boolean().default(true).describe('Whether there are /metrics, numbers about the process for Prometheus'),
+  /** How several processes that serve together tell their metrics as one; each tells its own if not given. */
+  connectMetrics: z.custom<ConnectMetrics>(value => typeof value === 'function').optional().describe('How several processes that serve together tell their metrics as one'),
   graphql: z.strictObject({
     /** Whether the GraphQL endpoint is a subgraph of Apollo Federation 2. */
     federation: z.boolean().default(false).describe('Whether the GraphQL endpoint is a subgraph of Apollo Federation 2')
@@ -76,6 +81,7 @@ function detailsOf (schema: z.ZodObject, issue: z.core.$ZodIssue, options: unkno
 function takenBy (at: readonly string[], issue: z.core.$ZodIssue): string {
   if (at.at(-1) === 'base') return 'the address that Caveat is mounted at, such as https://news.example/facts'
   if (at.includes('frameAncestors')) return "a list of CSP sources, e.g. ['https://news.example'], or ['none'] in its own quotes alone"
+  if (at[0] === 'connectMetrics') return 'a function'
   return issue.code === 'invalid_type' && issue.expected === 'boolean' ? 'true or false' : 'an object'
 }
 

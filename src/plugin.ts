@@ -16,18 +16,18 @@ const HIDDEN: object = { hide: true }
 
 /**
  * Caveat as a Fastify plugin: REST under `/v1`, GraphQL at `/graphql`, GraphiQL, cards, pages for
- * people, `/health` and `/ready`, all under the prefix that it is registered with. Plain, not wrapped in fastify-plugin: the prefix
+ * people, `/health`, `/ready` and `/metrics`, all under the prefix that it is registered with. Plain, not wrapped in fastify-plugin: the prefix
  * holds, and nothing leaks into the host.
  * @throws DomainError when an option is unknown or wrong
  */
 export const caveat: FastifyPluginAsync<CaveatOptions> = async (app, options) => {
-  const { store, cors, graphiql: hasGraphiql, docs, graphql: { federation }, cards: { frameAncestors } } = readOptions(OptionsSchema, options)
+  const { store, cors, graphiql: hasGraphiql, docs, metrics, connectMetrics, graphql: { federation }, cards: { frameAncestors } } = readOptions(OptionsSchema, options)
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
   await app.register(rest, { prefix: '/v1', store, cors, docs })
   await app.register(graphql, { prefix: '/graphql', store, cors, federation })
   if (hasGraphiql) await app.register(graphiql, { prefix: '/graphiql', endpoint: `${app.prefix.replace(/\/$/, '')}/graphql` })
   await app.register(cards, { store, cors, frameAncestors })
-  await app.register(operations, { store })
+  await app.register(operations, { store, metrics: metrics ? connectMetrics ?? (read => async () => [await read()]) : null })
   if (docs) {
     await app.register(pages, {
       store, graphiql: hasGraphiql, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)

@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import Fastify, { LogController } from 'fastify'
+import { pino } from 'pino'
 import type { Config } from './config.ts'
 import { loadFixtures } from './fixtures/load-fixtures.ts'
 import { closeConnectionsOnStop } from './http/close-on-stop.ts'
@@ -9,17 +10,29 @@ import { handleNotFound } from './http/handle-not-found.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
 import caveat from './plugin.ts'
 import { createMemoryStore } from './stores/memory/memory-store.ts'
+import { serveInWorkers } from './workers/serve-in-workers.ts'
+import type { WorkerLink } from './workers/worker-link.ts'
+import { createWorkerLink } from './workers/worker-link.ts'
 
 /** How long requests in flight may take to finish once the process is asked to stop. */
 const STOP_WITHIN_MS = 10_000
 
 /**
- * Serves a fixture folder over HTTP until SIGTERM or SIGINT; then takes no new connections, finishes the
- * requests in flight and exits with 0. Resolves once it listens.
+ * Serves a fixture folder over HTTP, in this process or in several, until SIGTERM or SIGINT; then takes no new
+ * connections, finishes the requests in flight and exits with 0. Resolves once it listens.
+ * @returns the exit code so far: not 0 where workers can't start, and have said why
  * @throws FixtureError when the folder has any problem, or the system's error when it can't listen
  */
-export async function serve ({ port, host, fixtures, logLevel }: Config): Promise<void> {
+export async function serve (config: Config): Promise<number> {
+  const link = createWorkerLink()
+  if (config.workers > 1 && link === null) return await serveInWorkers(config.workers, pino({ level: config.logLevel }))
+  await serveHere(config, link)
+  return 0
+}
+
+async function serveHere ({ port, host, fixtures, logLevel }: Config, link: WorkerLink | null): Promise<void> {
   const { items, revision } = await loadFixtures(fixtures)
+  if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
     logger: { level: logLevel },
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
@@ -35,14 +48,15 @@ export async function serve ({ port, host, fixtures, logLevel }: Config): Promis
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
-  await app.register(caveat, { store: createMemoryStore(items, { revision }) })
+  await app.register(caveat, { store: createMemoryStore(items, { revision }), ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
   await app.listen({ port, host })
-  closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {
+  const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {
     if (err === undefined) app.log.info({ signal }, 'stopping')
     else app.log.fatal({ err }, 'stopping after an error that nothing caught')
     await app.close()
   })
+  link?.onStop(close)
 }
 
 /** No route here has a schema; else Fastify would load compilers for them, which take a tenth of a second of each start. */

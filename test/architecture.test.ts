@@ -21,14 +21,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cards: ['domain', 'core', 'http', 'html', 'options.ts'],
   pages: ['domain', 'core', 'http', 'html', 'version.ts'],
   cli: ['domain', 'core', 'fixtures', 'config.ts', 'server.ts', 'version.ts'],
+  metrics: ['core'],
+  workers: ['metrics'],
   'version.ts': [],
   'config.ts': ['domain'],
-  'operations.ts': ['core', 'http', 'version.ts'],
-  'options.ts': ['domain', 'core'],
+  'operations.ts': ['core', 'http', 'metrics', 'version.ts'],
+  'options.ts': ['domain', 'core', 'metrics'],
   testing: ['domain', 'core', 'stores'],
   'plugin.ts': ['rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
-  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'plugin.ts'],
-  'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'plugin.ts', 'config.ts'],
+  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'metrics', 'plugin.ts'],
+  'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'workers', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']
 }
 

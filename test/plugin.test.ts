@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import Fastify, { LogController } from 'fastify'
 import t from 'tap'
+import type { ConnectMetrics } from '../src/index.ts'
 import type { FactStore } from '../src/core/fact-store.ts'
 import type { CaveatOptions } from '../src/index.ts'
 import {
@@ -96,6 +97,23 @@ t.test('health tells that the process lives, ready that the store answers', asyn
   t.equal((await fetch(`${broken}/health`)).status, 200)
 })
 
+t.test('metrics name the facts and count the processes, together with those that a host connects', async t => {
+  const alone = await fetch(`${await serve(t, {}, store)}/metrics`)
+  t.match(alone.headers.get('content-type'), /^text\/plain; version=0\.0\.4/)
+  t.equal(alone.headers.get('cache-control'), 'no-store')
+  t.match(await alone.text(), /^# TYPE caveat_processes gauge\ncaveat_processes\{version="[\d.]+",revision="sample"\} 1$/m)
+
+  const connectMetrics: ConnectMetrics = read => async () => [await read(), await read(), []]
+  const app = Fastify()
+  await app.register(caveat, { store, connectMetrics, prefix: '/three' })
+  await app.register(caveat, { store, metrics: false, prefix: '/none' })
+  t.teardown(() => app.close())
+  t.match((await app.inject('/three/metrics')).body, /^caveat_processes\{.*\} 2$/m)
+  t.equal((await app.inject('/none/metrics')).statusCode, 404)
+  const broken = await fetch(`${await serve(t, {}, { ...store, revision: async () => { throw new Error('the disk is gone') } })}/metrics`)
+  t.equal(broken.status, 500)
+})
+
 t.test('in a browser, the landing page leads to the API docs, and no page asks anything of another host', NEEDS_BROWSER, async t => {
   const base = await serve(t, {}, store)
   const { page, elsewhere, complaints } = await openInBrowser(t, `${base}/`)
@@ -113,7 +131,7 @@ t.test('in a browser, the landing page leads to the API docs, and no page asks a
 
 t.test('other methods are refused with a code, and OPTIONS tells which work', async t => {
   const base = await serve(t, {}, store)
-  for (const path of ['/', '/health', '/ready', '/graphiql', '/graphql', '/v1/figures', '/v1/openapi.json']) {
+  for (const path of ['/', '/health', '/ready', '/metrics', '/graphiql', '/graphql', '/v1/figures', '/v1/openapi.json']) {
     const refused = await fetch(base + path, { method: 'DELETE' })
     t.equal(refused.status, 405, path)
     t.match(refused.headers.get('allow'), /^GET, HEAD/, path)

@@ -16,8 +16,7 @@ export const serve: Command = {
   run: async ({ flags }, { err, environment }) => {
     const config = readConfig(environment, flags as Record<string, string | undefined>)
     try {
-      await startServer(config)
-      return EXIT.fine
+      return await startServer(config)
     } catch (error) {
       err(explainFailure(error, config))
       return EXIT.problems

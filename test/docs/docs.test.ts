@@ -102,7 +102,7 @@ t.test('every option of the plugin has its heading and its default, and no headi
     const standard = schema.safeParse(undefined).data
     return typeof standard === 'object' ? Object.entries(standard).map(([inner, value]) => [`${name}.${inner}`, value]) : [[name, standard]]
   })
-  const shown = [...textOf('docs/options.md').matchAll(/^### (.+)\n(?:Required|Default `([\w*]+)`)\./gm)].map(([, name, standard]) => [name, standard])
+  const shown = [...textOf('docs/options.md').matchAll(/^### (.+)\n(?:Required|Optional|Default `([\w*]+)`)\./gm)].map(([, name, standard]) => [name, standard])
   t.same(shown, options.map(([name, standard]) => [name, standard === undefined ? undefined : String(standard)]))
   t.end()
 })
