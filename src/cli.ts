@@ -7,5 +7,6 @@ process.stdout.on('error', error => { if ((error as NodeJS.ErrnoException).code 
 process.exitCode = await runCli(process.argv.slice(2), {
   out: text => { process.stdout.write(`${text}\n`) },
   err: text => { process.stderr.write(`${text}\n`) },
+  screen: process.stderr.isTTY ? text => { process.stderr.write(text) } : undefined,
   environment: process.env
 })

@@ -1,8 +1,9 @@
+import cluster from 'node:cluster'
 import closeWithGrace from 'close-with-grace'
 import Fastify, { LogController } from 'fastify'
 import { pino } from 'pino'
 import type { Config } from './config.ts'
-import { loadFixtures } from './fixtures/load-fixtures.ts'
+import type { Progress } from './fixtures/load-fixtures.ts'
 import { answerFirst } from './http/answer-memory/answer-first.ts'
 import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { closeConnectionsOnStop } from './http/close-on-stop.ts'
@@ -11,8 +12,8 @@ import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
 import { createLogStream } from './http/log-stream.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
+import { loadStore } from './load-store.ts'
 import { caveatWith, POSTS } from './plugin.ts'
-import { createMemoryStore } from './stores/memory/memory-store.ts'
 import { serveInWorkers } from './workers/serve-in-workers.ts'
 import type { WorkerLink } from './workers/worker-link.ts'
 import { createWorkerLink } from './workers/worker-link.ts'
@@ -24,18 +25,26 @@ const STOP_WITHIN_MS = 10_000
 /**
  * Serves a fixture folder over HTTP, in this process or in several, until SIGTERM or SIGINT; then takes no new
  * connections, finishes the requests in flight and exits with 0. Resolves once it listens.
+ * @param onProgress is told how far the reading of the folder has come; of several processes the first one tells
  * @returns the exit code so far: not 0 where workers can't start, and have said why
  * @throws FixtureError when the folder has any problem, or the system's error when it can't listen
  */
-export async function serve (config: Config): Promise<number> {
+export async function serve (config: Config, onProgress: (progress: Progress) => void): Promise<number> {
   const link = createWorkerLink()
   if (config.workers > 1 && link === null) return await serveInWorkers(config.workers, pino({ level: config.logLevel }))
-  await serveHere(config, link)
+  await serveHere(config, link, cluster.isPrimary || cluster.worker?.id === 1 ? onProgress : () => {})
   return 0
 }
 
-async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null): Promise<void> {
-  const { items, revision } = await loadFixtures(fixtures)
+async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null, onProgress: (progress: Progress) => void): Promise<void> {
+  let items = 0
+  const store = await loadStore(fixtures, {
+    onProgress: progress => {
+      items = progress.records
+      onProgress(progress)
+    }
+  })
+  const revision = await store.revision()
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
     logger: { level: logLevel, stream: createLogStream() },
@@ -54,8 +63,8 @@ async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, l
   closeConnectionsOnStop(app)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
   if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })
-  await app.register(caveatWith(memory), { store: createMemoryStore(items, { revision }), surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })
-  app.log.info({ fixtures, items: items.length, revision }, 'fixtures loaded')
+  await app.register(caveatWith(memory), { store, surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })
+  app.log.info({ fixtures, items, revision }, 'fixtures loaded')
   await app.listen({ port, host })
   const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {
     if (err === undefined) app.log.info({ signal }, 'stopping')

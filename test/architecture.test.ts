@@ -29,8 +29,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'options.ts': ['domain', 'core', 'metrics'],
   testing: ['domain', 'core', 'stores'],
   'plugin.ts': ['rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
-  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'metrics', 'plugin.ts'],
-  'server.ts': ['domain', 'core', 'fixtures', 'stores', 'http', 'workers', 'plugin.ts', 'config.ts'],
+  'load-store.ts': ['core', 'fixtures', 'stores'],
+  'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'metrics', 'load-store.ts', 'plugin.ts'],
+  'server.ts': ['domain', 'core', 'fixtures', 'http', 'workers', 'load-store.ts', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']
 }
 

@@ -1,10 +1,9 @@
 import { fixturesFolder } from '../config.ts'
-import { groupBy } from '../core/group-by.ts'
-import { ITEM_TYPES } from '../domain/ids.ts'
 import { checkFixtures } from '../fixtures/check-fixtures.ts'
 import { printable } from '../fixtures/printable.ts'
 import type { Command } from './command.ts'
 import { EXIT, JSON_FLAG } from './command.ts'
+import { createProgressLine } from './progress-line.ts'
 import { count, reportProblems } from './report-problems.ts'
 
 export const check: Command = {
@@ -12,13 +11,14 @@ export const check: Command = {
   summary: 'Report every problem of a fixture folder at once',
   positionals: ['[folder]'],
   flags: { json: JSON_FLAG },
-  run: async ({ flags, positionals }, { out, environment }) => {
-    const { folder, items, problems, revision } = await checkFixtures(fixturesFolder(positionals[0], environment))
-    const byType = groupBy(items, ({ type }) => type)
-    const counts = Object.fromEntries(ITEM_TYPES.map(type => [type, byType.get(type)?.length ?? 0]))
-    if (flags.json === true) out(JSON.stringify({ folder, revision, items: counts, problems }, null, 2))
-    else if (problems.length > 0) out(reportProblems(folder, problems))
-    else out(`${printable(folder)} is fine: ${count(items.length, 'item')} in ${count(counts.story ?? 0, 'story', 'stories')}, revision ${String(revision)}`)
+  run: async ({ flags, positionals }, { out, screen, environment }) => {
+    const progress = createProgressLine(screen)
+    const { folder, counts, problems, more, revision } = await checkFixtures(fixturesFolder(positionals[0], environment), { onProgress: progress.show })
+    progress.clear()
+    const items = Object.values(counts).reduce((sum, count) => sum + count)
+    if (flags.json === true) out(JSON.stringify({ folder, revision, items: counts, problems, more }, null, 2))
+    else if (problems.length > 0) out(reportProblems(folder, problems, more))
+    else out(`${printable(folder)} is fine: ${count(items, 'item')} in ${count(counts.story, 'story', 'stories')}, revision ${String(revision)}`)
     return problems.length === 0 ? EXIT.fine : EXIT.problems
   }
 }

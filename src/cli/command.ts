@@ -4,6 +4,8 @@ export interface Terminal {
   readonly out: (text: string) => void
   /** writes a line about what is wrong with the call */
   readonly err: (text: string) => void
+  /** writes to the screen, as it is; undefined where there is none */
+  readonly screen?: ((text: string) => void) | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 

@@ -3,7 +3,7 @@ import { typeOfId } from '../domain/ids.ts'
 import { createStory } from '../fixtures/create-story.ts'
 import { printable } from '../fixtures/printable.ts'
 import { readFolder } from '../fixtures/read-folder.ts'
-import { idOf } from '../fixtures/read-records.ts'
+import { idOf } from '../fixtures/fixture-record.ts'
 import type { Command, Terminal } from './command.ts'
 import { EXIT, UsageError } from './command.ts'
 

@@ -4,8 +4,8 @@ import type { SourceText } from '../domain/anchor.ts'
 import { createSourceText } from '../domain/anchor.ts'
 import { didYouMean } from '../domain/text.ts'
 import { membersOf } from '../fixtures/json-path.ts'
-import type { FixtureRecord } from '../fixtures/read-records.ts'
-import { idOf } from '../fixtures/read-records.ts'
+import type { FixtureRecord } from '../fixtures/fixture-record.ts'
+import { idOf } from '../fixtures/fixture-record.ts'
 import { UsageError } from './command.ts'
 
 /** Somebody's own copy of a source. */

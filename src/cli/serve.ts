@@ -4,6 +4,7 @@ import { FixtureError } from '../fixtures/problem.ts'
 import { serve as startServer } from '../server.ts'
 import type { Command, Flag } from './command.ts'
 import { EXIT } from './command.ts'
+import { createProgressLine } from './progress-line.ts'
 import { reportProblems } from './report-problems.ts'
 
 export const serve: Command = {
@@ -13,11 +14,13 @@ export const serve: Command = {
   flags: Object.fromEntries(SETTINGS.map(({ flag, variable, standard, takes, why }): [string, Flag] => [
     flag, { type: 'string', value: `<${flag}>`, description: `${why}; ${takes} (${variable}; default: ${standard})` }
   ])),
-  run: async ({ flags }, { err, environment }) => {
+  run: async ({ flags }, { err, screen, environment }) => {
     const config = readConfig(environment, flags as Record<string, string | undefined>)
+    const progress = createProgressLine(screen)
     try {
-      return await startServer(config)
+      return await startServer(config, progress.show)
     } catch (error) {
+      progress.clear()
       err(explainFailure(error, config))
       return EXIT.problems
     }
@@ -25,7 +28,7 @@ export const serve: Command = {
 }
 
 function explainFailure (error: unknown, { port, host }: Config): string {
-  if (error instanceof FixtureError) return `${reportProblems(error.folder, error.problems)}\n\nNothing is served until the folder is fine.`
+  if (error instanceof FixtureError) return `${reportProblems(error.folder, error.problems, error.more)}\n\nNothing is served until the folder is fine.`
   const { code, message } = error as NodeJS.ErrnoException
   switch (code) {
     case 'EADDRINUSE': return `caveat: port ${port} on ${host} is in use: choose another with --port or CAVEAT_PORT`

@@ -52,6 +52,7 @@ function parseUncommon (text: string): EdtfDate | null {
 
 /** Whether an interval would be one if its ends changed places. */
 function endsBeforeItStarts (text: string): boolean {
+  if (!text.includes('/')) return false
   const [start = '', end = '', ...more] = text.split('/')
   const first = parseEdtf(start)?.earliest
   const last = parseEdtf(end)?.latest
