@@ -1,36 +1,49 @@
-import { ITEM_TYPES } from '../../domain/ids.ts'
-import type { Entity, Item } from '../../domain/items.ts'
-import { isFact } from '../../domain/items.ts'
-import { referencedIds, referencesOf } from '../../domain/references.ts'
+import { isFactType, ITEM_TYPES } from '../../domain/ids.ts'
+import { referencesOf } from '../../domain/references.ts'
+import type { AddedItems } from './added-items.ts'
+import type { KnownEntities } from './known-entities.ts'
+import { testTypes } from './known-entities.ts'
+import { FIELDS, fieldNumber, fieldOf } from './packing/fields.ts'
 
-const REFERENCES = new Map(ITEM_TYPES.map(type => [type, referencesOf(type).map(([name]) => name)]))
+const REFERENCES = new Set(ITEM_TYPES.flatMap(type => referencesOf(type).map(([name]) => fieldOf(name))))
+const IS_REFERENCE = FIELDS.map(field => REFERENCES.has(field))
+const PUBLICATION = fieldNumber('publication')
 
 /**
- * The items, with a mark on each entity that only withheld facts lead to. Where no fact is withheld, nothing is read;
- * else every reference is, once.
+ * A mark for each entity that only withheld facts lead to, by the numbers of items. Where no fact is withheld, no reference is
+ * followed; else every one is, once.
  */
-export function markWithheld (items: readonly Item[]): readonly Item[] {
-  const withheldFacts = items.filter(item => isFact(item) && item.publication === 'withheld')
-  if (withheldFacts.length === 0) return items
-  const entities = new Map(items.flatMap(item => isFact(item) ? [] : [[item.id, item]]))
-  const hidden = new Set<string>()
-  follow(withheldFacts, entities, id => hidden.size < hidden.add(id).size)
-  const shown = items.filter(item => isFact(item) ? item.publication !== 'withheld' : !hidden.has(item.id))
-  follow(shown, entities, id => hidden.delete(id))
-  return items.map(item => !isFact(item) && hidden.has(item.id) ? { ...item, publication: 'withheld' } : item)
-}
+export function markWithheld (added: AddedItems, entities: KnownEntities): Uint8Array {
+  const { symbols, forEachFound } = added
+  const size = added.size()
+  const marks = new Uint8Array(size)
+  const isFact = testTypes(added, isFactType)
+  const withheld = symbols.of('withheld')
+  if (withheld < 0) return marks
 
-/** Goes from items to the entities that they refer to, and on from those that `isNew`. */
-function follow (start: readonly Item[], entities: ReadonlyMap<string, Entity>, isNew: (id: string) => boolean): void {
-  for (const item of start) {
-    const trail: Item[] = [item]
+  function isWithheld (number: number): boolean {
+    let found = false
+    if (isFact(number)) forEachFound(number, (field, symbol) => { if (field === PUBLICATION && symbol === withheld) found = true })
+    return found
+  }
+
+  /** Goes from an item to the entities that it refers to, and on from those whose mark changes. */
+  function follow (start: number, mark: 0 | 1): void {
+    const trail = [start]
     for (let at = trail.pop(); at !== undefined; at = trail.pop()) {
-      for (const name of REFERENCES.get(at.type) ?? []) {
-        for (const id of referencedIds(at, name)) {
-          const entity = entities.get(id)
-          if (entity !== undefined && isNew(id)) trail.push(entity)
-        }
-      }
+      forEachFound(at, (field, symbol) => {
+        const number = IS_REFERENCE[field] === true ? entities.numberOf(symbol) : -1
+        if (number < 0 || marks[number] === mark) return
+        marks[number] = mark
+        trail.push(number)
+      })
     }
   }
+
+  const hidden = Uint8Array.from({ length: size }, (_, number) => isWithheld(number) ? 1 : 0)
+  if (!hidden.includes(1)) return marks
+  for (let number = 0; number < size; number++) if (hidden[number] === 1) follow(number, 1)
+  const shown = marks.map((mark, number) => mark === 1 || hidden[number] === 1 ? 0 : 1)
+  for (let number = 0; number < size; number++) if (shown[number] === 1) follow(number, 0)
+  return marks
 }

@@ -1,24 +1,37 @@
 import type { FactStore, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
+import type { ItemTable } from './item-table.ts'
+import type { NumberedItems } from './number-items.ts'
+import { createOrders } from './orders.ts'
 import type { OrdinalSet } from './ordinal-set.ts'
-import { intersectSets, sizeOf } from './ordinal-set.ts'
-import { assignOrdinals, createOrders } from './orders.ts'
+import { intersectSets, isInSet, sizeOf } from './ordinal-set.ts'
+import type { Ids } from './packing/id-list.ts'
 import { createPeriods } from './periods.ts'
-import { createPostings } from './postings.ts'
-import { markWithheld } from './mark-withheld.ts'
+import type { Postings } from './postings.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
 import { createTextSearch } from './text/text-search.ts'
 
-/** A store of these items, of which no two have the same id. */
-export function openMemoryStore (unordered: Iterable<Item>, revision: string): FactStore {
-  const ordinals = assignOrdinals(markWithheld([...unordered]))
-  const { items, ordinalOf } = ordinals
-  const find = (id: string): Item | null => items[ordinalOf.get(id) ?? -1] ?? null
-  const postings = createPostings(items, find)
-  const orderOf = createOrders(ordinals)
-  const narrow = createPeriods(ordinals)
-  const texts = createTextSearch({ count: items.length, named: ordinals.firstDated, itemAt: ordinal => items[ordinal] as Item, find, idRanks: ordinals.idRanks })
+/** What a store is made of. */
+export interface StoreParts {
+  readonly revision: string
+  readonly items: ItemTable
+  readonly ids: Ids
+  readonly numbered: NumberedItems
+  readonly postings: Postings
+}
+
+export function openMemoryStore ({ revision, items, ids, numbered, postings }: StoreParts): FactStore {
+  const { size, firstDated, byId, idRanks, ordinals } = numbered
+  const orderOf = createOrders(numbered, items)
+  const narrow = createPeriods(numbered)
+  const texts = createTextSearch({ count: size, named: firstDated, itemAt: items.at, find, idRanks })
+  const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
+
+  function find (id: string): Item | null {
+    const number = ids.numberOf(id)
+    return number < 0 ? null : items.at(ordinals[number] as number)
+  }
 
   function withConditions ({ types, where }: Pick<StoreQuery, 'types' | 'where'>): OrdinalSet {
     return intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)])
@@ -29,12 +42,12 @@ export function openMemoryStore (unordered: Iterable<Item>, revision: string): F
     const within = narrow(withConditions(query), since, until)
     const set = text === null ? within : await texts.membersOf(text, within)
     const { ordinals, hasPrevious, hasNext } = selectPage(set, orderOf(order.by, query.types), order.descending, query)
-    return { items: ordinals.map(ordinal => items[ordinal] as Item), total: sizeOf(set), hasPrevious, hasNext }
+    return { items: ordinals.map(items.at), total: sizeOf(set), hasPrevious, hasNext }
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
     const { hits, total } = await texts.bestOf(text, withConditions(query), offset, limit)
-    return { total, hits: hits.map(({ ordinal, ...hit }) => ({ item: items[ordinal] as Item, ...hit })) }
+    return { total, hits: hits.map(({ ordinal, ...hit }) => ({ item: items.at(ordinal), ...hit })) }
   }
 
   return {
@@ -42,6 +55,6 @@ export function openMemoryStore (unordered: Iterable<Item>, revision: string): F
     get: async ids => ids.map(find),
     list: async queries => await Promise.all(queries.map(list)),
     search,
-    suggest: async (id, types) => suggestId(ordinals, id, types)
+    suggest: async (id, types) => suggestId({ byId, idAt: items.idAt, isUsable: ordinal => isInSet(usable, ordinal) }, id, types)
   }
 }

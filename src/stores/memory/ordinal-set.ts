@@ -59,7 +59,8 @@ export function wordsFor (universe: number): Uint32Array {
   return new Uint32Array(wordCount(universe))
 }
 
-function wordCount (universe: number): number {
+/** A set of more ordinals than these is bits. */
+export function wordCount (universe: number): number {
   return Math.ceil(universe / WORD)
 }
 
@@ -67,22 +68,41 @@ export function setBit (words: Uint32Array, ordinal: number): void {
   words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31))
 }
 
-/** Sets the bits of all ordinals from `from` up to, not with, `to`. */
-export function setBits (words: Uint32Array, from: number, to: number): void {
-  let ordinal = from
-  while (ordinal < to && ordinal % WORD !== 0) setBit(words, ordinal++)
-  const wholeWords = Math.floor((to - ordinal) / WORD)
-  if (wholeWords > 0) {
-    words.fill(0xffffffff, ordinal / WORD, ordinal / WORD + wholeWords)
-    ordinal += wholeWords * WORD
-  }
-  while (ordinal < to) setBit(words, ordinal++)
+/** The bits of all ordinals from `from` up to, not with, `to`, and none else. */
+export function copyRange (words: Uint32Array, from: number, to: number): Uint32Array {
+  const copy = new Uint32Array(words.length)
+  if (from >= to) return copy
+  const [first, last] = [from >>> 5, (to - 1) >>> 5]
+  copy.set(words.subarray(first, last + 1), first)
+  copy[first] = (copy[first] as number) & (0xffffffff << (from & 31))
+  copy[last] = (copy[last] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
+  return copy
+}
+
+/** The first of the set bits from `from` up to, not with, `to`; -1 where there is none. */
+export function nextBit (words: Uint32Array, from: number, to: number): number {
+  if (from >= to) return -1
+  let index = from >>> 5
+  let rest = (words[index] as number) & (0xffffffff << (from & 31))
+  for (const last = (to - 1) >>> 5; rest === 0; rest = words[index] as number) if (++index > last) return -1
+  const bit = index * WORD + 31 - Math.clz32(rest & -rest)
+  return bit < to ? bit : -1
+}
+
+/** The last of the set bits from `from` up to, not with, `to`; -1 where there is none. */
+export function previousBit (words: Uint32Array, from: number, to: number): number {
+  if (from >= to) return -1
+  let index = (to - 1) >>> 5
+  let rest = (words[index] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
+  for (const first = from >>> 5; rest === 0; rest = words[index] as number) if (--index < first) return -1
+  const bit = index * WORD + 31 - Math.clz32(rest)
+  return bit >= from ? bit : -1
 }
 
 /** The set of all set bits, in the form that fits their number. */
 export function setOfWords (words: Uint32Array): OrdinalSet {
   let size = 0
-  for (const word of words) size += countBits(word)
+  for (let index = 0; index < words.length; index++) size += countBits(words[index] as number)
   const bits = { words, size }
   return size <= words.length ? ordinalsIn(bits) : bits
 }
@@ -108,7 +128,7 @@ export function uniteSets (sets: readonly OrdinalSet[], universe: number): Ordin
   if (filled.length <= 1) return filled[0] ?? NONE
   const words = wordsFor(universe)
   for (const set of filled) {
-    if (isList(set)) for (const ordinal of set) setBit(words, ordinal)
+    if (isList(set)) for (let index = 0; index < set.length; index++) setBit(words, set[index] as number)
     else for (let index = 0; index < words.length; index++) words[index] = (words[index] as number) | (set.words[index] as number)
   }
   return setOfWords(words)
@@ -119,20 +139,56 @@ export function intersectSets (sets: readonly OrdinalSet[]): OrdinalSet {
   const [smallest = NONE, ...others] = [...sets].sort((one, other) => sizeOf(one) - sizeOf(other))
   // a list is never larger than bits: once the smallest is bits, all are
   if (isList(smallest)) {
-    return others.reduce<Uint32Array>((list, other) => isList(other) ? meetLists(list, other) : list.filter(ordinal => hasBit(other, ordinal)), smallest)
+    return others.reduce<Uint32Array>((list, other) => isList(other) ? meetLists(list, other) : meetListAndBits(list, other.words), smallest)
   }
-  if (others.length === 0) return smallest
-  const words = smallest.words.slice()
-  for (const other of others as Bits[]) {
-    for (let index = 0; index < words.length; index++) words[index] = (words[index] as number) & (other.words[index] as number)
+  return meetBits(smallest, others as Bits[])
+}
+
+/** Those in a list that a test holds for. */
+export function filterList (list: Uint32Array, holds: (ordinal: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(list.length)
+  let length = 0
+  for (let index = 0; index < list.length; index++) {
+    const ordinal = list[index] as number
+    if (holds(ordinal)) kept[length++] = ordinal
   }
-  return setOfWords(words)
+  return kept.subarray(0, length)
+}
+
+function meetListAndBits (list: Uint32Array, words: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(list.length)
+  let length = 0
+  for (let index = 0; index < list.length; index++) {
+    const ordinal = list[index] as number
+    if (((words[ordinal >>> 5] as number) & (1 << (ordinal & 31))) !== 0) kept[length++] = ordinal
+  }
+  return kept.subarray(0, length)
+}
+
+/** The last words are counted as soon as they are known. */
+function meetBits (first: Bits, others: readonly Bits[]): OrdinalSet {
+  const last = others.at(-1)
+  if (last === undefined) return first
+  let { words } = first
+  const met = new Uint32Array(words.length)
+  for (const { words: more } of others.slice(0, -1)) {
+    for (let index = 0; index < met.length; index++) met[index] = (words[index] as number) & (more[index] as number)
+    words = met
+  }
+  let size = 0
+  for (let index = 0; index < met.length; index++) {
+    const word = (words[index] as number) & (last.words[index] as number)
+    met[index] = word
+    size += countBits(word)
+  }
+  const bits = { words: met, size }
+  return size <= met.length ? ordinalsIn(bits) : bits
 }
 
 /** Both lists rise, so that each search gallops on from where the last one ended. */
 function meetLists (short: Uint32Array, long: Uint32Array): Uint32Array {
   let from = 0
-  return short.filter(ordinal => {
+  return filterList(short, ordinal => {
     let step = 1
     while (from + step < long.length && (long[from + step] as number) < ordinal) step *= 2
     from = lowerBound(long, ordinal, from, Math.min(from + step + 1, long.length))

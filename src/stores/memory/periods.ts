@@ -1,13 +1,8 @@
-import { orderKeyOf, ownDateOf } from '../../core/order-key.ts'
-import { parseEdtf } from '../../domain/edtf-date.ts'
-import type { Item } from '../../domain/items.ts'
-import type { OrdinalSet } from './ordinal-set.ts'
 import { firstIndex } from './binary-search.ts'
-import { intersectSets, isList, setBit, setBits, setOfWords, wordsFor } from './ordinal-set.ts'
-import type { Ordinals } from './orders.ts'
-
-const NEVER = 0
-const ALWAYS = 99_999_999
+import { ALWAYS, dayNumber, NEVER } from './days.ts'
+import type { NumberedItems } from './number-items.ts'
+import type { Bits, OrdinalSet } from './ordinal-set.ts'
+import { copyRange, filterList, hasBit, isList, setBit, setOfWords } from './ordinal-set.ts'
 
 /**
  * Narrows a set to the items that may lie in a period: on `since` or later, and on `until` or earlier.
@@ -15,59 +10,59 @@ const ALWAYS = 99_999_999
  */
 export type Narrow = (set: OrdinalSet, since: string | null, until: string | null) => OrdinalSet
 
-export function createPeriods ({ items, firstDated }: Ordinals): Narrow {
-  const { earliest, latest } = dayColumns(items)
-  // items of more than one day, by their last day: all others lie on the day that they are ordered by
-  const spans = items.map((_, ordinal) => ordinal)
-    .filter(ordinal => (latest[ordinal] as number) > NEVER && earliest[ordinal] !== latest[ordinal])
-    .sort((one, other) => (latest[one] as number) - (latest[other] as number))
+/** Items that reach over several days but fewer than `length`, rising: what reaches into a period began within this length before it. */
+interface Spans {
+  readonly length: number
+  readonly ordinals: Uint32Array
+}
 
-  function periodSet (since: string | null, until: string | null): OrdinalSet {
-    const words = wordsFor(items.length)
-    const keyAt = (ordinal: number): string => orderKeyOf(items[ordinal] as Item, 'date')
-    // an undated item's key is empty, and below any day
-    setBits(words,
-      firstIndex(firstDated, items.length, ordinal => keyAt(ordinal) >= (since ?? '0')),
-      until === null ? items.length : firstIndex(firstDated, items.length, ordinal => keyAt(ordinal) > until))
-    const [first, last] = [firstDayOf(since), lastDayOf(until)]
-    const from = firstIndex(0, spans.length, index => (latest[spans[index] as number] as number) >= first)
-    for (let index = from; index < spans.length; index++) {
-      const ordinal = spans[index] as number
-      if ((earliest[ordinal] as number) <= last) setBit(words, ordinal)
+export function createPeriods ({ size, firstDated, orderDays, earliest, latest }: NumberedItems): Narrow {
+  const { spans, withoutStart } = collectSpans()
+
+  function collectSpans (): { readonly spans: readonly Spans[], readonly withoutStart: Uint32Array } {
+    const byLength = new Map<number, number[]>()
+    const withoutStart: number[] = []
+    for (let ordinal = firstDated; ordinal < size; ordinal++) {
+      const [first, last] = [earliest[ordinal] as number, latest[ordinal] as number]
+      if (first === last || last === NEVER) continue
+      if (first === NEVER) {
+        withoutStart.push(ordinal)
+        continue
+      }
+      // days are no even numbers, but in order
+      const length = 2 ** (32 - Math.clz32(last - first))
+      const known = byLength.get(length)
+      if (known === undefined) byLength.set(length, [ordinal])
+      else known.push(ordinal)
     }
+    return { spans: [...byLength].map(([length, ordinals]) => ({ length, ordinals: Uint32Array.from(ordinals) })), withoutStart: Uint32Array.from(withoutStart) }
+  }
+
+  /** Visits those of some ordinals, which rise, that are ordered by a day from `from` up to, not with, `to`. */
+  function forEachOrdered (ordinals: Uint32Array, from: number, to: number, visit: (ordinal: number) => void): void {
+    const start = firstIndex(0, ordinals.length, index => (orderDays[ordinals[index] as number] as number) >= from)
+    for (let index = start; index < ordinals.length && (orderDays[ordinals[index] as number] as number) < to; index++) visit(ordinals[index] as number)
+  }
+
+  /** What is ordered by a day of the period, and what reaches into it from outside. */
+  function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
+    const from = firstIndex(firstDated, size, ordinal => (orderDays[ordinal] as number) >= first)
+    const to = firstIndex(from, size, ordinal => (orderDays[ordinal] as number) > last)
+    const words = copyRange(set.words, from, to)
+    const addIfInside = (ordinal: number): void => {
+      if (hasBit(set, ordinal) && (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last) setBit(words, ordinal)
+    }
+    for (const { length, ordinals } of spans) forEachOrdered(ordinals, first - length, first, addIfInside)
+    forEachOrdered(withoutStart, Math.max(first, last + 1), ALWAYS, addIfInside)
     return setOfWords(words)
   }
 
   return (set, since, until) => {
     if (since === null && until === null) return set
-    const [first, last] = [firstDayOf(since), lastDayOf(until)]
+    const first = since === null ? NEVER + 1 : dayNumber(since)
+    const last = until === null ? ALWAYS - 1 : dayNumber(until)
     return isList(set)
-      ? set.filter(ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
-      : intersectSets([set, periodSet(since, until)])
+      ? filterList(set, ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
+      : narrowBits(set, first, last)
   }
-}
-
-function firstDayOf (since: string | null): number {
-  return since === null ? NEVER + 1 : numberOf(since)
-}
-
-function lastDayOf (until: string | null): number {
-  return until === null ? ALWAYS - 1 : numberOf(until)
-}
-
-/** Days as numbers, e.g. 20220328. An undated item ends before all days and starts after them. */
-function dayColumns (items: readonly Item[]): { earliest: Uint32Array, latest: Uint32Array } {
-  const earliest = new Uint32Array(items.length).fill(ALWAYS)
-  const latest = new Uint32Array(items.length).fill(NEVER)
-  for (const [ordinal, item] of items.entries()) {
-    const date = parseEdtf(ownDateOf(item) ?? '')
-    if (date === null) continue
-    earliest[ordinal] = date.earliest === null ? NEVER : numberOf(date.earliest)
-    latest[ordinal] = date.latest === null ? ALWAYS : numberOf(date.latest)
-  }
-  return { earliest, latest }
-}
-
-function numberOf (day: string): number {
-  return Number(day.replaceAll('-', ''))
 }

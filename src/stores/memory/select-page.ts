@@ -1,9 +1,8 @@
-import type { Position, StoreQuery } from '../../core/fact-store.ts'
+import type { StoreQuery } from '../../core/fact-store.ts'
 import { lowerBound } from './binary-search.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { hasBit, isList } from './ordinal-set.ts'
+import { forEachOrdinal, hasBit, isList, nextBit, previousBit, setBit, sizeOf, wordsFor } from './ordinal-set.ts'
 import type { Order } from './orders.ts'
-import { selectFirst } from './select-first.ts'
 
 export interface OrdinalPage {
   readonly ordinals: readonly number[]
@@ -19,7 +18,25 @@ interface Window {
   readonly fromEnd: boolean
 }
 
+/** Which ranks stand on a page, rising, and whether others stand before and after them. */
+interface RankPage {
+  readonly ranks: readonly number[]
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
+}
+
+/** What finds the nearest rank of a set, from `from` up to, not with, `to`; -1 where there is none. */
+interface Ranks {
+  readonly next: (from: number, to: number) => number
+  readonly previous: (from: number, to: number) => number
+}
+
 type Paging = Pick<StoreQuery, 'after' | 'before' | 'limit' | 'fromEnd'>
+
+/** So many ranks are looked at one by one before all of a set are put in order. */
+const STEPS_MAX = 4_000
+/** Sorting fewer ranks than these costs less than a bit for each rank that there is. */
+const SORTED_MAX = 2_000
 
 /** One page of a set, in an order or its exact reverse. */
 export function selectPage (set: OrdinalSet, order: Order, descending: boolean, paging: Paging): OrdinalPage {
@@ -31,59 +48,69 @@ export function selectPage (set: OrdinalSet, order: Order, descending: boolean, 
 
 function selectRising (set: OrdinalSet, order: Order, { after, before, limit, fromEnd }: Paging): OrdinalPage {
   const low = after === null ? order.start : order.rankAfter(after)
-  const window = { low, high: Math.max(low, rankBefore(before, order)), limit, fromEnd }
-  if (!isList(set)) return walkOrder(set, order, window)
-  return order.natural ? sliceList(set, window) : sortList(set, order, window)
+  const window = { low, high: Math.max(low, before === null ? order.end : order.rankFrom(before)), limit, fromEnd }
+  const { ranks, ...page } = selectRanks(set, order, window)
+  return { ordinals: ranks.map(order.ordinalAt), ...page }
 }
 
-function rankBefore (before: Position | null, order: Order): number {
-  return before === null ? order.end : order.rankFrom(before)
+function selectRanks (set: OrdinalSet, order: Order, window: Window): RankPage {
+  if (order.ranks === null) return isList(set) ? sliceList(set, window) : readPage(ranksOfBits(set), order, window)
+  return (isList(set) ? null : walkOrder(set, order, window)) ?? selectRanks(rankSet(set, order.ranks), { ...order, ranks: null }, window)
 }
 
 /** A list that is in the right order already: two binary searches. */
-function sliceList (list: Uint32Array, { low, high, limit, fromEnd }: Window): OrdinalPage {
+function sliceList (list: Uint32Array, { low, high, limit, fromEnd }: Window): RankPage {
   const start = lowerBound(list, low)
   const end = lowerBound(list, high)
   const first = fromEnd ? Math.max(start, end - limit) : start
   const last = fromEnd ? end : Math.min(end, start + limit)
-  return { ordinals: [...list.subarray(first, last)], hasPrevious: first > 0, hasNext: last < list.length }
+  return { ranks: [...list.subarray(first, last)], hasPrevious: first > 0, hasNext: last < list.length }
 }
 
-/** A list in another order: the nearest ranks to one end of the window, without sorting all of them. */
-function sortList (list: Uint32Array, { rankOf, ordinalAt }: Order, { low, high, limit, fromEnd }: Window): OrdinalPage {
-  const ranks = list.map(rankOf)
-  const inside = ranks.filter(rank => rank >= low && rank < high)
-  const selected = selectFirst(inside, limit, fromEnd ? (one, other) => other - one : (one, other) => one - other)
-  if (fromEnd) selected.reverse()
-  const start = selected[0] ?? (fromEnd ? high : low)
-  const end = (selected.at(-1) ?? start - 1) + 1
-  return {
-    ordinals: selected.map(ordinalAt),
-    hasPrevious: ranks.some(rank => rank < start),
-    hasNext: ranks.some(rank => rank >= end)
-  }
-}
-
-/** At least one rank in 32 is in the set: steps along the order reach a page's items soon. */
-function walkOrder (set: Bits, { start, end, ordinalAt }: Order, { low, high, limit, fromEnd }: Window): OrdinalPage {
-  const nextFrom = (from: number, to: number): number => {
-    const step = from <= to ? 1 : -1
-    let rank = from
-    while (rank !== to && !hasBit(set, ordinalAt(rank))) rank += step
-    return rank
-  }
-  const ordinals: number[] = []
+function readPage ({ next, previous }: Ranks, { start, end }: Order, { low, high, limit, fromEnd }: Window): RankPage {
+  const ranks: number[] = []
   let edge = fromEnd ? high : low
-  while (ordinals.length < limit) {
-    const rank = fromEnd ? nextFrom(edge - 1, low - 1) : nextFrom(edge, high)
-    if (fromEnd ? rank < low : rank >= high) break
-    ordinals.push(ordinalAt(rank))
+  while (ranks.length < limit) {
+    const rank = fromEnd ? previous(low, edge) : next(edge, high)
+    if (rank < 0) break
+    ranks.push(rank)
     edge = fromEnd ? rank : rank + 1
   }
-  if (fromEnd) ordinals.reverse()
-  const isBefore = (rank: number): boolean => nextFrom(rank - 1, start - 1) >= start
-  const isAfter = (rank: number): boolean => nextFrom(rank, end) < end
-  return fromEnd
-    ? { ordinals, hasPrevious: isBefore(edge), hasNext: isAfter(high) }
-    : { ordinals, hasPrevious: isBefore(low), hasNext: isAfter(edge) }
+  if (fromEnd) ranks.reverse()
+  const [before, behind] = fromEnd ? [edge, high] : [low, edge]
+  return { ranks, hasPrevious: previous(start, before) >= 0, hasNext: next(behind, end) >= 0 }
+}
+
+function ranksOfBits ({ words }: Bits): Ranks {
+  return { next: (from, to) => nextBit(words, from, to), previous: (from, to) => previousBit(words, from, to) }
+}
+
+/**
+ * At least one ordinal in 32 is in the set: steps along an order mostly reach a page's items soon. Where they don't, as when
+ * all of the set come late in the order, there is no answer.
+ */
+function walkOrder (set: Bits, order: Order, window: Window): RankPage | null {
+  let steps = 0
+  const isIn = (rank: number): boolean => ++steps > STEPS_MAX || hasBit(set, order.ordinalAt(rank))
+  const page = readPage({
+    next: (from, to) => {
+      let rank = from
+      while (rank < to && !isIn(rank)) rank++
+      return rank < to ? rank : -1
+    },
+    previous: (from, to) => {
+      let rank = to - 1
+      while (rank >= from && !isIn(rank)) rank--
+      return rank >= from ? rank : -1
+    }
+  }, order, window)
+  return steps > STEPS_MAX ? null : page
+}
+
+/** The set of the ranks that its ordinals have. */
+function rankSet (set: OrdinalSet, ranks: Uint32Array): OrdinalSet {
+  if (isList(set) && set.length <= SORTED_MAX) return set.map(ordinal => ranks[ordinal] as number).sort()
+  const words = wordsFor(ranks.length)
+  forEachOrdinal(set, ordinal => { setBit(words, ranks[ordinal] as number) })
+  return { words, size: sizeOf(set) }
 }

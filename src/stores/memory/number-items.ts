@@ -1,0 +1,135 @@
+import type { ItemType } from '../../domain/ids.ts'
+import { ITEM_TYPES } from '../../domain/ids.ts'
+import type { OrderField } from '../../core/fact-store.ts'
+import type { AddedItems } from './added-items.ts'
+import type { Days } from './days.ts'
+import { daysOf, NEVER, orderDay, UNDATED } from './days.ts'
+import type { Ids } from './packing/id-list.ts'
+import type { NumberSort } from './packing/number-sort.ts'
+import { createNumberSort } from './packing/number-sort.ts'
+import { sortTexts } from './packing/text-sort.ts'
+
+/**
+ * Every item has an ordinal. Named items come first, by name; dated ones follow, by date: a set of ordinals
+ * of one half rises in the order that its lists are mostly asked for in. Ties are in the order of ids.
+ */
+export interface NumberedItems {
+  readonly size: number
+  /** the first ordinal of the dated half */
+  readonly firstDated: number
+  /** in which place the item at each ordinal was added, and the ordinal of each place */
+  readonly numbers: Uint32Array
+  readonly ordinals: Uint32Array
+  /** all ordinals, in the order of their items' ids, and where each ordinal stands there */
+  readonly byId: Uint32Array
+  readonly idRanks: Uint32Array
+  /** all ordinals in each order; null where some instant is known as a text only */
+  readonly sorted: Readonly<Record<Exclude<OrderField, 'recordedAt'>, Uint32Array>> & { readonly recordedAt: Uint32Array | null }
+  /** the type of each ordinal, as its number in ITEM_TYPES */
+  readonly types: Uint8Array
+  readonly earliest: Uint32Array
+  readonly latest: Uint32Array
+  /** the day that each ordinal is ordered by */
+  readonly orderDays: Uint32Array
+  /** the instant of each ordinal; null where one of them is known as a text only */
+  readonly instants: Float64Array | null
+}
+
+const NAMED_TYPES: readonly ItemType[] = ['person', 'organization', 'place']
+const IS_NAMED = ITEM_TYPES.map(isNamed)
+
+export function isNamed (type: ItemType): boolean {
+  return NAMED_TYPES.includes(type)
+}
+
+export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
+  const { size } = ids
+  const sort = createNumberSort(size)
+  const types = added.types.copyTo(new Uint8Array(size))
+  const isNamedAt = (number: number): boolean => IS_NAMED[types[number] as number] as boolean
+  const daysAt = readDays(added)
+
+  const numbersById = ids.sort(sort)
+  const numbersByName = sortByName(numbersById, added, sort)
+  const dated = numbersById.filter(number => !isNamedAt(number))
+  const numbers = new Uint32Array(new SharedArrayBuffer(size * 4))
+  const firstDated = size - dated.length
+  numbers.set(numbersByName.filter(isNamedAt))
+  numbers.set(sortBy(dated, number => orderDay(daysAt(number)), sort), firstDated)
+
+  const ordinals = invert(numbers)
+  const byId = numbersById.map(number => ordinals[number] as number)
+  const [earliest, latest, orderDays] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
+  const instants = new Float64Array(size)
+  const typesByOrdinal = new Uint8Array(new SharedArrayBuffer(size))
+  for (let ordinal = 0; ordinal < size; ordinal++) {
+    const number = numbers[ordinal] as number
+    const days = daysAt(number)
+    earliest[ordinal] = days.earliest
+    latest[ordinal] = days.latest
+    orderDays[ordinal] = orderDay(days)
+    instants[ordinal] = added.instants.at(number)
+    typesByOrdinal[ordinal] = types[number] as number
+  }
+  const hasDay = (ordinal: number): boolean => orderDays[ordinal] !== NEVER
+  return {
+    size,
+    firstDated,
+    numbers,
+    ordinals,
+    byId,
+    idRanks: invert(byId),
+    sorted: {
+      name: numbersByName.map(number => ordinals[number] as number),
+      date: join(byId.filter(ordinal => !hasDay(ordinal)), ascending(size).filter(hasDay)),
+      recordedAt: added.hasInstants() ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
+    },
+    types: typesByOrdinal,
+    earliest,
+    latest,
+    orderDays,
+    instants: added.hasInstants() ? instants : null
+  }
+}
+
+/** What has no name comes first. */
+function sortByName (numbersById: Uint32Array, { names, nameAddresses }: AddedItems, sort: NumberSort): Uint32Array {
+  const named = numbersById.filter(number => nameAddresses.at(number) !== 0)
+  sortTexts(named, names.slabs, number => nameAddresses.at(number) - 1, sort)
+  return join(numbersById.filter(number => nameAddresses.at(number) === 0), named)
+}
+
+/** Those with one key stay in their order. */
+function sortBy (values: Uint32Array, keyOf: (value: number) => number, sort: NumberSort): Uint32Array {
+  const { numberAt } = sort(values.length, index => keyOf(values[index] as number))
+  return values.map((_, rank) => values[numberAt(rank)] as number)
+}
+
+/** Many items have the same few dates, each of which is read once. */
+function readDays ({ dates, symbols }: AddedItems): (number: number) => Days {
+  const known: (Days | undefined)[] = new Array(symbols.size() + 1)
+  known[0] = UNDATED
+  return number => {
+    const date = dates.at(number)
+    const days = known[date] ?? daysOf(symbols.textAt(date - 1))
+    known[date] = days
+    return days
+  }
+}
+
+function join (one: Uint32Array, other: Uint32Array): Uint32Array {
+  const joined = new Uint32Array(one.length + other.length)
+  joined.set(one)
+  joined.set(other, one.length)
+  return joined
+}
+
+function ascending (length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, index) => index)
+}
+
+export function invert (permutation: Uint32Array): Uint32Array {
+  const inverse = new Uint32Array(permutation.length)
+  for (let index = 0; index < permutation.length; index++) inverse[permutation[index] as number] = index
+  return inverse
+}
