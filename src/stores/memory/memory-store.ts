@@ -8,6 +8,7 @@ import { createPostings } from './postings.ts'
 import { markWithheld } from './mark-withheld.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
+import { provideIndex } from './text/provide-index.ts'
 import { createTextSearch } from './text/text-search.ts'
 
 /**
@@ -22,7 +23,8 @@ export function createMemoryStore (unordered: Iterable<Item>, { revision }: { re
   const postings = createPostings(items, find)
   const orderOf = createOrders(ordinals)
   const narrow = createPeriods(ordinals)
-  const texts = createTextSearch({ count: items.length, named: ordinals.firstDated, itemAt: ordinal => items[ordinal] as Item, find, idRanks: ordinals.idRanks })
+  const source = { count: items.length, named: ordinals.firstDated, itemAt: (ordinal: number) => items[ordinal] as Item, find, idRanks: ordinals.idRanks }
+  const texts = createTextSearch(source, provideIndex(source))
 
   function withConditions ({ types, where }: Pick<StoreQuery, 'types' | 'where'>): OrdinalSet {
     return intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)])
