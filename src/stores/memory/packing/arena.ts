@@ -1,0 +1,50 @@
+/** Bytes that are added one after the other, in shared memory: other threads read them without a copy. */
+export interface Arena {
+  /** Makes room: what is then written into `slab` from `used` on, up to so many bytes, stays in one piece. */
+  readonly reserve: (bytes: number) => void
+  /** Keeps so many bytes from `used` on, and answers their address. */
+  readonly keep: (bytes: number) => number
+  readonly share: () => SharedArrayBuffer[]
+  readonly slabs: Buffer[]
+  /** the last slab, and how much of it is kept */
+  slab: Buffer
+  used: number
+}
+
+/** An address is the number of a slab and a position in it, in 32 bits: bytes for some ten million items. */
+const POSITION_BITS = 22
+const SLAB_BYTES = 2 ** POSITION_BITS
+const SLABS_MAX = 2 ** (32 - POSITION_BITS)
+const FIRST_SLAB_BYTES = 2 ** 14
+
+/** Slabs grow with what is in them, so that a few items don't take megabytes. */
+export function createArena (): Arena {
+  const arena: Arena = { reserve, keep, share: () => arena.slabs.map(({ buffer }) => buffer as unknown as SharedArrayBuffer), slabs: [], slab: Buffer.alloc(0), used: 0 }
+
+  function reserve (bytes: number): void {
+    if (arena.used + bytes <= arena.slab.length && arena.used < SLAB_BYTES) return
+    if (arena.slabs.length === SLABS_MAX) throw new RangeError('a memory store holds 4 GiB of packed items at most')
+    const size = Math.max(bytes, Math.min(SLAB_BYTES, Math.max(FIRST_SLAB_BYTES, arena.slab.length * 4)))
+    arena.slab = Buffer.from(new SharedArrayBuffer(size))
+    arena.used = 0
+    arena.slabs.push(arena.slab)
+  }
+
+  function keep (bytes: number): number {
+    const address = (arena.slabs.length - 1) * SLAB_BYTES + arena.used
+    arena.used += bytes
+    return address
+  }
+
+  return arena
+}
+
+/** The slab that an address lies in. */
+export function slabAt (slabs: readonly Buffer[], address: number): Buffer {
+  return slabs[address >>> POSITION_BITS] as Buffer
+}
+
+/** Where in its slab an address lies. */
+export function positionAt (address: number): number {
+  return address & (SLAB_BYTES - 1)
+}

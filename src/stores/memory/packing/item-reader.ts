@@ -1,0 +1,81 @@
+import { positionAt, slabAt } from './arena.ts'
+import { HEAD_BYTES, IS_WIDE, MORE } from './item-writer.ts'
+
+/** Gives the members of an item in the order in which they were written. */
+export interface ItemReader {
+  readonly word: <Word extends string | null>() => Word
+  readonly words: () => string[]
+  readonly text: <Text extends string | null>() => Text
+  readonly texts: () => string[]
+  readonly count: <Count extends number | null>() => Count
+  readonly flag: () => boolean
+  readonly json: <Value>() => Value
+  readonly list: <Value>(take: () => Value) => Value[]
+  /** Goes to the item at an address, and answers the first byte of its head. */
+  readonly goTo: (address: number) => number
+}
+
+export function createItemReader (slabs: readonly Buffer[], symbolAt: (symbol: number) => string): ItemReader {
+  let slab: Buffer = Buffer.alloc(0)
+  let position = 0
+  let text = ''
+  let textUsed = 0
+  /** where each text that was read starts and ends */
+  const texts: number[] = []
+
+  function number (): number {
+    let byte = slab[position++] as number
+    if (byte < MORE) return byte
+    let sum = byte - MORE
+    for (let scale = MORE; ; scale *= MORE) {
+      byte = slab[position++] as number
+      if (byte < MORE) return sum + byte * scale
+      sum += (byte - MORE) * scale
+    }
+  }
+
+  function word (): string | null {
+    const symbol = number()
+    return symbol === 0 ? null : symbolAt(symbol - 1)
+  }
+
+  function readText (): string | null {
+    const length = number()
+    if (length === 0) return null
+    if (length % 2 === 0) return text.slice(texts[length - 2], texts[length - 1])
+    const start = textUsed
+    textUsed += (length - 1) / 2
+    texts.push(start, textUsed)
+    return text.slice(start, textUsed)
+  }
+
+  function list<Value> (take: () => Value): Value[] {
+    const values: Value[] = []
+    for (let rest = number(); rest > 0; rest--) values.push(take())
+    return values
+  }
+
+  return {
+    word: word as ItemReader['word'],
+    words: () => list(word) as string[],
+    text: readText as ItemReader['text'],
+    texts: () => list(readText) as string[],
+    count: <Count extends number | null>() => {
+      const count = number()
+      return (count === 0 ? null : count - 1) as Count
+    },
+    flag: () => number() === 1,
+    json: () => JSON.parse(readText() as string),
+    list,
+    goTo: address => {
+      slab = slabAt(slabs, address)
+      const start = positionAt(address)
+      const head = slab[start] as number
+      const bytes = slab.readUInt32LE(start + 1)
+      position = start + HEAD_BYTES + bytes
+      texts.length = textUsed = 0
+      text = bytes === 0 ? '' : slab.toString((head & IS_WIDE) === 0 ? 'utf8' : 'utf16le', start + HEAD_BYTES, position)
+      return head
+    }
+  }
+}

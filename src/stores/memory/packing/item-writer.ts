@@ -1,0 +1,168 @@
+import type { Arena } from './arena.ts'
+import type { Field } from './fields.ts'
+import { fieldNumber } from './fields.ts'
+import type { Symbols } from './symbols.ts'
+
+/**
+ * Takes the members of an item one by one. One that is not of the kind that it is taken for makes the item unfit:
+ * it can't be read back as it was.
+ */
+export interface ItemWriter {
+  /** a short text that comes up again, such as an id or a date; kept under a field, too, where one is given */
+  readonly word: (value: string | null, field?: number) => void
+  readonly words: (values: readonly string[], field?: number) => void
+  readonly text: (value: string | null) => void
+  readonly texts: (values: readonly string[]) => void
+  /** a whole number that is not negative */
+  readonly count: (value: number | null) => void
+  readonly flag: (value: boolean) => void
+  readonly json: (value: unknown) => void
+  /** Whether it is an object with so many members, which are taken next. */
+  readonly has: (value: object, members: number) => boolean
+  /** Whether it is a list, whose values are taken next. */
+  readonly starts: (values: readonly unknown[]) => boolean
+}
+
+export interface ItemBuffer extends ItemWriter {
+  readonly begin: () => void
+  readonly fits: () => boolean
+  /** Keeps what was taken since the beginning in the arena, and answers its address. */
+  readonly keep: (type: number) => number
+  /** Keeps a field and a value of the item without writing them. */
+  readonly note: (field: number, value: string) => void
+  /** what was kept under fields since the beginning: the number of a field, then a symbol, for each */
+  readonly found: readonly number[]
+}
+
+/** What stands in the first byte of an item besides its type. */
+export const IS_WIDE = 0x20
+/** The first byte, and the length of the texts in four bytes. */
+export const HEAD_BYTES = 5
+/** Parts of a number have seven bits; all but the last one have this one more. */
+export const MORE = 0x80
+
+/** Half a character outside the first plane, which UTF-8 has no bytes for. */
+const HALF_CHARACTER = /\p{Surrogate}/u
+/** Of so many texts of an item it is known whether another one is the same. */
+const TEXTS_MAX = 200
+
+export const NO_FIELD = -1
+
+/** The number of a field, for a writer. */
+export const under = (field: Field): number => fieldNumber(field)
+
+/** An item is a head, its texts one after the other, and then its members as numbers: of a symbol, or of a text's length. */
+export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
+  const found: number[] = []
+  const texts: string[] = []
+  let numbers = new Uint8Array(2 ** 10)
+  let position = 0
+  let text = ''
+  let fits = true
+
+  function count (number: number): void {
+    if (position + 8 > numbers.length) {
+      const larger = new Uint8Array(numbers.length * 2)
+      larger.set(numbers)
+      numbers = larger
+    }
+    let rest = number
+    for (; rest >= 2 ** 31; rest = Math.floor(rest / MORE)) numbers[position++] = rest % MORE + MORE
+    for (; rest >= MORE; rest >>>= 7) numbers[position++] = (rest & (MORE - 1)) | MORE
+    numbers[position++] = rest
+  }
+
+  function putWord (value: string, field: number): void {
+    const symbol = symbols.add(value)
+    count(symbol + 1)
+    if (field !== NO_FIELD) noteSymbol(field, symbol)
+  }
+
+  function noteSymbol (field: number, symbol: number): void {
+    for (let index = 0; index < found.length; index += 2) if (found[index] === field && found[index + 1] === symbol) return
+    found.push(field, symbol)
+  }
+
+  /** A quote often is the text of its statement: what came before is not written again. */
+  function putText (value: string): void {
+    const known = texts.indexOf(value)
+    if (known >= 0) return count(known * 2 + 2)
+    count(value.length * 2 + 1)
+    text += value
+    if (texts.length < TEXTS_MAX) texts.push(value)
+  }
+
+  return {
+    word: (value, field = NO_FIELD) => {
+      if (typeof value === 'string') putWord(value, field)
+      else if (value === null) count(0)
+      else fits = false
+    },
+    words: (values, field = NO_FIELD) => {
+      if (!Array.isArray(values)) { fits = false; return }
+      count(values.length)
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index] as string
+        if (typeof value === 'string') putWord(value, field)
+        else fits = false
+      }
+    },
+    text: value => {
+      if (typeof value === 'string') putText(value)
+      else if (value === null) count(0)
+      else fits = false
+    },
+    texts: values => {
+      if (!Array.isArray(values)) { fits = false; return }
+      count(values.length)
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index] as string
+        if (typeof value === 'string') putText(value)
+        else fits = false
+      }
+    },
+    count: value => {
+      if (value === null) count(0)
+      else if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) count(value + 1)
+      else fits = false
+    },
+    flag: value => {
+      count(value ? 1 : 0)
+      if (typeof value !== 'boolean') fits = false
+    },
+    json: value => {
+      if (value === undefined) fits = false
+      else putText(JSON.stringify(value))
+    },
+    has: (value, members) => {
+      const has = typeof value === 'object' && value !== null && Object.keys(value).length === members
+      if (!has) fits = false
+      return has
+    },
+    starts: values => {
+      const isList = Array.isArray(values)
+      if (isList) count(values.length)
+      else fits = false
+      return isList
+    },
+    begin: () => {
+      found.length = texts.length = position = 0
+      text = ''
+      fits = true
+    },
+    fits: () => fits,
+    keep: type => {
+      const isWide = HALF_CHARACTER.test(text)
+      arena.reserve(HEAD_BYTES + text.length * 3 + position)
+      const { slab, used } = arena
+      const bytes = text === '' ? 0 : slab.write(text, used + HEAD_BYTES, isWide ? 'utf16le' : 'utf8')
+      slab[used] = type | (isWide ? IS_WIDE : 0)
+      slab.writeUInt32LE(bytes, used + 1)
+      let target = used + HEAD_BYTES + bytes
+      for (let index = 0; index < position; index++) slab[target++] = numbers[index] as number
+      return arena.keep(target - used)
+    },
+    note: (field, value) => { noteSymbol(field, symbols.add(value)) },
+    found
+  }
+}

@@ -1,0 +1,105 @@
+import type { Arena } from './arena.ts'
+import { positionAt, slabAt } from './arena.ts'
+
+/** Texts by number, as bytes in shared memory. */
+export interface SharedTexts {
+  readonly slabs: readonly SharedArrayBuffer[]
+  readonly addresses: Uint32Array
+}
+
+/** Reads texts by number, in any thread. */
+export function openTexts ({ slabs, addresses }: SharedTexts): (number: number) => string {
+  const buffers = slabs.map(slab => Buffer.from(slab))
+  return number => readText(buffers, addresses[number] as number)
+}
+
+/** A length is written in parts of seven bits, the lowest first, each but the last with one bit more. */
+const MORE = 0x80
+
+/**
+ * Writes a text into an arena, and answers its address: twice its length, and one more where its characters take two bytes
+ * each; then these.
+ */
+export function writeText (arena: Arena, text: string): number {
+  const { length } = text
+  arena.reserve(5 + length * 2)
+  const { slab, used } = arena
+  let isWide = 0
+  for (let index = 0; index < length; index++) isWide |= text.charCodeAt(index) & 0xff00
+  let position = used
+  let head = length * 2 + (isWide === 0 ? 0 : 1)
+  for (; head >= MORE; head = head >>> 7) slab[position++] = head % MORE + MORE
+  slab[position++] = head
+  if (isWide !== 0) position += slab.write(text, position, 'utf16le')
+  else for (let index = 0; index < length; index++) slab[position++] = text.charCodeAt(index)
+  return arena.keep(position - used)
+}
+
+export function readText (slabs: readonly Buffer[], address: number): string {
+  const slab = slabAt(slabs, address)
+  const start = positionAt(address)
+  const head = readHead(slab, start)
+  const from = start + headBytes(head)
+  const length = head >>> 1
+  return head % 2 === 1 ? slab.toString('utf16le', from, from + length * 2) : slab.toString('latin1', from, from + length)
+}
+
+/** Whether just this text lies at an address. */
+export function holdsText (slabs: readonly Buffer[], address: number, text: string): boolean {
+  const slab = slabAt(slabs, address)
+  const start = positionAt(address)
+  const head = readHead(slab, start)
+  const { length } = text
+  if (head >>> 1 !== length) return false
+  let position = start + headBytes(head)
+  if (head % 2 === 1) {
+    for (let index = 0; index < length; index++, position += 2) {
+      if (((slab[position] as number) | (slab[position + 1] as number) << 8) !== text.charCodeAt(index)) return false
+    }
+  } else {
+    for (let index = 0; index < length; index++) if (slab[position++] !== text.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** Where the characters of a text lie in a slab, how many they are, and how many bytes each takes. */
+export interface TextBytes {
+  readonly first: number
+  readonly length: number
+  readonly width: 1 | 2
+}
+
+export function locateText (slab: Buffer, start: number): TextBytes {
+  const head = readHead(slab, start)
+  return { first: start + headBytes(head), length: head >>> 1, width: head % 2 === 1 ? 2 : 1 }
+}
+
+/** Over all characters, four at a time: neither a common beginning nor a common end makes texts collide. */
+export function hashOf (text: string): number {
+  const { length } = text
+  let hash = length
+  let index = 0
+  for (; index + 4 <= length; index += 4) {
+    const four = text.charCodeAt(index) ^ text.charCodeAt(index + 1) << 8 ^ text.charCodeAt(index + 2) << 16 ^ text.charCodeAt(index + 3) << 24
+    hash = Math.imul(hash ^ four, 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  for (; index < length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x85ebca6b)
+  hash = Math.imul(hash ^ hash >>> 16, 0xc2b2ae35)
+  return (hash ^ hash >>> 13) >>> 0
+}
+
+function readHead (slab: Buffer, start: number): number {
+  let position = start
+  let byte = slab[position] as number
+  let head = byte % MORE
+  for (let shift = 7; byte >= MORE; shift += 7) {
+    byte = slab[++position] as number
+    head |= byte % MORE << shift
+  }
+  return head >>> 0
+}
+
+function headBytes (head: number): number {
+  return head < MORE ? 1 : 1 + headBytes(head >>> 7)
+}
