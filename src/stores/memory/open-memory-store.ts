@@ -10,6 +10,7 @@ import { createPeriods } from './periods.ts'
 import type { Postings } from './postings.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
+import { provideIndex } from './text/provide-index.ts'
 import { createTextSearch } from './text/text-search.ts'
 
 /** What a store is made of. */
@@ -25,7 +26,8 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings }: S
   const { size, firstDated, byId, idRanks, ordinals } = numbered
   const orderOf = createOrders(numbered, items)
   const narrow = createPeriods(numbered)
-  const texts = createTextSearch({ count: size, named: firstDated, itemAt: items.at, find, idRanks })
+  const source = { count: size, named: firstDated, itemAt: items.at, find, idRanks }
+  const texts = createTextSearch(source, provideIndex(source))
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
   function find (id: string): Item | null {

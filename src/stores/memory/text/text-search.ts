@@ -2,20 +2,19 @@ import type { SearchMatch } from '../../../core/fact-store.ts'
 import type { Item } from '../../../domain/items.ts'
 import type { OrdinalSet } from '../ordinal-set.ts'
 import { forEachOrdinal, intersectSets, isInSet, sizeOf } from '../ordinal-set.ts'
-import type { ItemSource } from './build-index.ts'
-import { buildIndex } from './build-index.ts'
 import { findMembers } from './find-members.ts'
 import { matchesIn } from './matches-in.ts'
 import { createTermsOf } from './name-phrases.ts'
-import { runInSlices } from './run-in-slices.ts'
 import { readWords } from './search-words.ts'
 import { selectBest } from './select-best.ts'
 import type { TextIndex } from './text-index.ts'
-import { openIndex } from './text-index.ts'
 import { tokensOf } from './tokens.ts'
 import { createWeigh } from './weigh-items.ts'
 
-export interface TextSource extends ItemSource {
+export interface TextSource {
+  /** how many items there are */
+  readonly count: number
+  readonly itemAt: (ordinal: number) => Item
   readonly find: (id: string) => Item | null
   /** where each ordinal stands in the order of ids */
   readonly idRanks: Uint32Array
@@ -36,12 +35,10 @@ export interface TextSearch {
   readonly bestOf: (text: string, within: OrdinalSet, offset: number, limit: number) => Promise<{ readonly hits: readonly TextHit[], readonly total: number }>
 }
 
-export function createTextSearch (source: TextSource): TextSearch {
+/** @param open answers the index, when there is one */
+export function createTextSearch (source: TextSource, open: () => Promise<TextIndex>): TextSearch {
   const { count, itemAt, find, idRanks } = source
   const weigh = createWeigh(count)
-  // made for the first search: it would take most of the start of a large store, and many never search
-  let opening: Promise<TextIndex> | undefined
-  const open = async (): Promise<TextIndex> => await (opening ??= runInSlices(buildIndex(source)).then(openIndex))
 
   return {
     membersOf: async (text, within) => {
