@@ -74,7 +74,7 @@ function send (reply: FastifyReply, answer: QueryAnswer, mediaType: MediaType): 
   // an answer with errors is not worth keeping, and one to a POST can't be kept
   if (answer.errors !== undefined || reply.request.method === 'POST') reply.header('cache-control', 'no-store')
   // with plain JSON, a status other than 200 would tell of a server that did not understand the request
-  if (answer.data === undefined && mediaType === GRAPHQL_RESPONSE) reply.code(400)
+  if (answer.data === undefined && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND') reply.code(400)
   return reply.type(`${mediaType}; charset=utf-8`).send(JSON.stringify(answer))
 }
 
