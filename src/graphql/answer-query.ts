@@ -10,13 +10,17 @@ import { LIMITS } from './limits.ts'
 import type { CaveatEntry } from './list-caveats.ts'
 import { listCaveats } from './list-caveats.ts'
 import { measureQuery } from './measure-query.ts'
+import { createPersistedQueries } from './persisted-queries.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
 import type { PublicError } from './public-errors.ts'
 import { errorOf, fieldError, invalidQuery } from './public-errors.ts'
 
 export interface Query {
-  readonly query: string
+  /** null where the hash stands for it */
+  readonly query: string | null
+  /** SHA-256 of the text, in hexadecimal, where it is to be kept under it or is kept already */
+  readonly hash: string | null
   readonly variables: Readonly<Record<string, unknown>>
   readonly operationName: string | null
   /** whether the request's method must not change anything, whatever the query is */
@@ -38,9 +42,14 @@ export type AnswerQuery = (query: Query, store: FactStore, log: FastifyBaseLogge
  */
 export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   const prepare = createPreparer(schema)
+  const persisted = createPersistedQueries()
   return async (query, store, log) => {
     try {
-      return await answer(schema, store, prepare(query.query), query, log)
+      const { hash } = query
+      const text = query.query ?? persisted.textOf(hash ?? '')
+      const prepared = prepare(text)
+      if (hash !== null) persisted.keep(hash, text)
+      return await answer(schema, store, prepared, query, log)
     } catch (error) {
       if (error instanceof InvalidDocument) return { errors: invalidQuery(error.errors) }
       if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return { errors: [errorOf(problemOf(error) ?? UNEXPECTED)] }

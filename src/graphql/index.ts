@@ -66,7 +66,10 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
     bodyLimit: LIMITS.bodyBytes,
     handler: answerWith(answering, async request => {
       const mediaType = mediaTypeFor(request)
-      return answerOf(request, await answerQuery(readQuery(request), keys.storeFor(request), request.log), mediaType)
+      const query = readQuery(request)
+      const answer = answerOf(request, await answerQuery(query, keys.storeFor(request), request.log), mediaType)
+      // each time that a text comes along with its hash, it is kept under it
+      return query.query !== null && query.hash !== null ? { ...answer, lasting: false } : answer
     })
   })
   refuseOtherMethods(app, '/', METHODS)
@@ -84,7 +87,7 @@ function answerOf (request: FastifyRequest, answer: QueryAnswer, mediaType: Medi
   if (error !== undefined) noteErrorCode(request, error.extensions.code)
   return {
     // with plain JSON, a status other than 200 would tell of a server that did not understand the request
-    status: answer.data === undefined && mediaType === GRAPHQL_RESPONSE ? 400 : 200,
+    status: answer.data === undefined && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? 400 : 200,
     headers: {
       // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
       ...(error !== undefined || request.method === 'POST' ? { 'cache-control': 'no-store' } : {}),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import type { Query } from './answer-query.ts'
@@ -6,7 +7,7 @@ type Parameters = Omit<Query, 'safe'>
 
 /**
  * The query in a request: in the address of a GET, in the body of a POST.
- * @throws DomainError MALFORMED_BODY, INVALID_PARAMETER
+ * @throws DomainError MALFORMED_BODY, INVALID_PARAMETER, PERSISTED_QUERY_MISMATCH
  */
 export function readQuery (request: FastifyRequest): Query {
   return request.method === 'POST' ? { ...readBody(request.body), safe: false } : { ...readAddress(request.raw.url ?? ''), safe: true }
@@ -59,11 +60,35 @@ function parseParameter (parameters: URLSearchParams, name: string): unknown {
 
 /** Names that GraphQL over HTTP does not know are let be, as it asks for. */
 function readParameters ({ query, variables, operationName, extensions }: Record<string, unknown>): Parameters {
-  if (typeof query !== 'string' || query === '') throw wrong('query', 'must be the text of a GraphQL document')
   if (operationName != null && typeof operationName !== 'string') throw wrong('operationName', 'must be a string')
   if (extensions != null && !isMap(extensions)) throw wrong('extensions', 'must be a JSON object')
   if (variables != null && !isMap(variables)) throw wrong('variables', 'must be a JSON object')
-  return { query, variables: variables ?? {}, operationName: operationName == null || operationName === '' ? null : operationName }
+  const hash = readHash(extensions?.persistedQuery)
+  return {
+    query: readText(query, hash),
+    hash,
+    variables: variables ?? {},
+    operationName: operationName == null || operationName === '' ? null : operationName
+  }
+}
+
+/** Other members of `persistedQuery` are a client's own. */
+function readHash (persistedQuery: unknown): string | null {
+  if (persistedQuery == null) return null
+  if (isMap(persistedQuery)) {
+    const { version, sha256Hash } = persistedQuery
+    if (version === 1 && typeof sha256Hash === 'string' && /^[\da-f]{64}$/.test(sha256Hash)) return sha256Hash
+  }
+  throw wrong('extensions.persistedQuery', 'must have version 1, and in sha256Hash 64 digits from 0 to f')
+}
+
+function readText (query: unknown, hash: string | null): string | null {
+  if (hash !== null && (query == null || query === '')) return null
+  if (typeof query !== 'string' || query === '') throw wrong('query', 'must be the text of a GraphQL document')
+  if (hash !== null && createHash('sha256').update(query).digest('hex') !== hash) {
+    throw new DomainError('PERSISTED_QUERY_MISMATCH', 'sha256Hash is not the SHA-256 of query', { details: [{ parameter: 'extensions.persistedQuery', message: 'is of another text' }] })
+  }
+  return query
 }
 
 function isMap (value: unknown): value is Record<string, unknown> {

@@ -20,6 +20,9 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   URI_TOO_LONG: 414,
   UNSUPPORTED_MEDIA_TYPE: 415,
   MALFORMED_BODY: 400,
+  // no failure: the protocol's way to ask for the text
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  PERSISTED_QUERY_MISMATCH: 400,
   QUERY_INVALID: 400,
   QUERY_TOO_DEEP: 400,
   QUERY_TOO_COSTLY: 400,
