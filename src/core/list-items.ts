@@ -59,20 +59,22 @@ export async function listEdges (store: FactStore, requests: readonly EdgeReques
   return queries.map(({ query, fingerprint }, index) => itemPage(pages[index] as StorePage, query.order.by, fingerprint))
 }
 
-function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderField, fingerprint: string): ItemPage {
+function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderField, fingerprint: () => string): ItemPage {
   return {
     items,
     total,
     hasPreviousPage: hasPrevious,
     hasNextPage: hasNext,
-    cursorOf: item => encodeCursor(fingerprint, orderKeyOf(item, by), item.id)
+    cursorOf: item => encodeCursor(fingerprint(), orderKeyOf(item, by), item.id)
   }
 }
 
-function readPage ({ resource, conditions, orderBy, first, after, last, before }: EdgeRequest): { query: StoreQuery, fingerprint: string } {
+function readPage ({ resource, conditions, orderBy, first, after, last, before }: EdgeRequest): { query: StoreQuery, fingerprint: () => string } {
   if (first != null && last != null) throw bad('last', 'goes without first: ask for one end of the list at a time')
   const order = readOrder(resource, orderBy)
-  const fingerprint = fingerprintOf([resource, canonicalConditions(conditions), order])
+  let made: string | null = null
+  // most pages are asked for without any cursor
+  const fingerprint = (): string => made ??= fingerprintOf([resource, canonicalConditions(conditions), order])
   return {
     fingerprint,
     query: {
@@ -99,9 +101,9 @@ function readOrder (resource: ResourceName, orderBy: string | null | undefined):
   return { by, descending }
 }
 
-function readCursor (cursor: string | null | undefined, fingerprint: string, name: string): Position | null {
+function readCursor (cursor: string | null | undefined, fingerprint: () => string, name: string): Position | null {
   if (cursor == null) return null
-  const [key, id] = decodeCursor(cursor, fingerprint, name)
+  const [key, id] = decodeCursor(cursor, fingerprint(), name)
   return typeof key === 'string' && typeof id === 'string' ? { key, id } : refuseCursor(name)
 }
 

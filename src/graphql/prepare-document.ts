@@ -1,9 +1,11 @@
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/errors.ts'
 import { didYouMean } from '../domain/text.ts'
 import { LIMITS } from './limits.ts'
+import type { Measure } from './measure-query.ts'
+import { createMeasure } from './measure-query.ts'
 import { mayLackCaveats } from './may-lack-caveats.ts'
 import type { Run } from './run-operation.ts'
 import { createRun } from './run-operation.ts'
@@ -11,7 +13,6 @@ import { createRun } from './run-operation.ts'
 /** A syntax that is right and a document that fits the schema, read once for all requests that send it. */
 export interface PreparedDocument {
   readonly document: DocumentNode
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly mayLackCaveats: boolean
   /** @throws DomainError QUERY_INVALID when there is no such operation, or no name where there are several */
   readonly operationNamed: (name: string | null) => PreparedOperation
@@ -19,6 +20,7 @@ export interface PreparedDocument {
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode
+  readonly measure: Measure
   readonly run: Run
 }
 
@@ -54,12 +56,11 @@ function prepare (schema: GraphQLSchema, source: string): PreparedDocument {
   const document = parseSource(source)
   const errors = validate(schema, document, specifiedRules, { maxErrors: LIMITS.errors })
   if (errors.length > 0) throw new InvalidDocument(errors)
-  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
-    .map(operation => ({ operation, run: createRun(schema, source, operation.name?.value ?? null) }))
-  const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION).map(operation => ({
+    operation, measure: createMeasure(schema, document, operation), run: createRun(schema, source, operation.name?.value ?? null)
+  }))
   return {
     document,
-    fragments: new Map(fragments.map(fragment => [fragment.name.value, fragment])),
     mayLackCaveats: mayLackCaveats(schema, document),
     operationNamed: name => selectOperation(operations, name)
   }

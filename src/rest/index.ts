@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import { createRevisionMemory } from '../core/revision-memory.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
@@ -17,6 +18,9 @@ export interface RestOptions {
   readonly docs?: boolean
 }
 
+/** Some twenty thousand facts as they are served. */
+const CHARACTERS_KEPT = 24_000_000
+
 /**
  * The REST API, under the prefix that it is registered with. Everything that it sets up stays in its scope, and
  * its routes carry no schemas: a host may set any compilers, parsers and plugins of its own.
@@ -26,7 +30,8 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, cors =
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
-  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, store)
+  const texts = createRevisionMemory<string>({ maxSize: CHARACTERS_KEPT, sizeOf: (text, key) => text.length + key.length })
+  for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, { store, texts })
   await app.register(openApi)
   if (hasDocs) await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
 }

@@ -8,7 +8,6 @@ import { readFilterQuery } from '../query/read-filter-query.ts'
 import { withParameter } from '../query/read-query.ts'
 import { readLimit, readWords } from '../query/read-values.ts'
 import { pageSchema } from '../answer-schemas.ts'
-import { viewItems } from '../../views/view-items.ts'
 import type { Endpoint } from './endpoint.ts'
 import { AFTER, LIMIT, expandParameter, filterNames, filterParameters, orderParameter } from './parameters.ts'
 import { RESOURCE_WORDS, itemSchemaOf } from './resource-words.ts'
@@ -27,7 +26,7 @@ export function listEndpoint (name: ResourceName): Endpoint {
     parameters,
     answer: { name: `${capitalized}Page`, schema: pageSchema(itemSchemaOf(name).schema) },
     refusals: 'publication' in resource.filters ? [403] : [],
-    handle: async ({ store, query, problems, url }) => {
+    handle: async ({ store, writeItems, query, problems, url }) => {
       const first = readLimit(query, problems)
       const expand = readExpand(query, parameters, problems)
       const [order = null] = readWords(query.get('orderBy'), orderBy, problems)
@@ -36,7 +35,8 @@ export function listEndpoint (name: ResourceName): Endpoint {
       const [page] = await listEdges(store, [request]) as [ItemPage]
       const last = page.items.at(-1)
       const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', page.cursorOf(last)) : null
-      return { body: { items: await viewItems(store, page.items, expand), total: page.total, next }, next }
+      const items = await writeItems(page.items, expand)
+      return { text: `{"items":[${items.join()}],"total":${page.total},"next":${JSON.stringify(next)}}`, next }
     }
   }
 }
