@@ -72,9 +72,8 @@ function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderF
 function readPage ({ resource, conditions, orderBy, first, after, last, before }: EdgeRequest): { query: StoreQuery, fingerprint: () => string } {
   if (first != null && last != null) throw bad('last', 'goes without first: ask for one end of the list at a time')
   const order = readOrder(resource, orderBy)
-  let made: string | null = null
   // most pages are asked for without any cursor
-  const fingerprint = (): string => made ??= fingerprintOf([resource, canonicalConditions(conditions), order])
+  const fingerprint = once(() => fingerprintOf([resource, canonicalConditions(conditions), order]))
   return {
     fingerprint,
     query: {
@@ -85,6 +84,14 @@ function readPage ({ resource, conditions, orderBy, first, after, last, before }
       limit: last == null ? pageSizeOf(first, 'first') : pageSizeOf(last, 'last'),
       fromEnd: last != null
     }
+  }
+}
+
+function once (make: () => string): () => string {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -10,8 +10,8 @@ import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 import { checkLimits } from './check-limits.ts'
 import { createContext } from './context.ts'
 import { LIMITS } from './limits.ts'
-import type { CaveatEntry } from './list-caveats.ts'
 import { listCaveats } from './list-caveats.ts'
+import { fillFrame, tellParts } from './parts.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
 import type { PublicError } from './public-errors.ts'
@@ -25,19 +25,23 @@ export interface Query {
   readonly safe: boolean
 }
 
-/** A GraphQL response. Without `data`, nothing was executed: the request itself was refused. */
 export interface QueryAnswer {
-  readonly errors?: readonly PublicError[]
-  readonly data?: unknown
-  readonly extensions?: { readonly caveats: readonly CaveatEntry[] }
+  /** the whole response, as JSON */
+  readonly text: string
+  /** its errors */
+  readonly errors: readonly PublicError[]
+  /** false where the request itself was refused: the response then has no `data` */
+  readonly executed: boolean
 }
 
 export type AnswerQuery = (query: Query, log: FastifyBaseLogger) => Promise<QueryAnswer>
 
-/** Items read for one request serve others; most answers are about the same agents and places. */
+/** Items read for one request serve others: most answers are about the same agents and places. */
 const ITEMS_KEPT = 10_000
-/** Some thirty thousand caveats, phrases and names. */
-const CHARACTERS_KEPT = 4_000_000
+/** Caveats, phrases and names: some thirty thousand. */
+const SENTENCE_CHARACTERS_KEPT = 4_000_000
+/** What queries asked of items, as text. */
+const PART_CHARACTERS_KEPT = 16_000_000
 
 /**
  * From the text of a query to the answer: prepare, check variables and limits, run, add the caveats that are missing.
@@ -45,39 +49,59 @@ const CHARACTERS_KEPT = 4_000_000
  */
 export function createAnswerQuery (schema: GraphQLSchema, store: FactStore): AnswerQuery {
   const prepare = createPreparer(schema)
+  const textMemory = (maxSize: number) => createRevisionMemory<string>({ maxSize, sizeOf: (text, key) => text.length + key.length })
   const memories = {
     items: createRevisionMemory<Item>({ maxSize: ITEMS_KEPT, sizeOf: () => 1 }),
-    sentences: createRevisionMemory<string>({ maxSize: CHARACTERS_KEPT, sizeOf: (text, key) => text.length + key.length })
+    sentences: textMemory(SENTENCE_CHARACTERS_KEPT),
+    parts: textMemory(PART_CHARACTERS_KEPT)
   }
 
-  async function answer ({ document, mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, log: FastifyBaseLogger): Promise<QueryAnswer> {
-    const { operation, measure, run } = operationNamed(operationName)
+  async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, log: FastifyBaseLogger): Promise<QueryAnswer> {
+    const { operation, measure, run, parts } = operationNamed(operationName)
     if (operation.operation !== OperationTypeNode.QUERY) {
       throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
     }
     const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: LIMITS.errors })
-    if (coerced === undefined) return { errors: invalidQuery(wrong) }
+    if (coerced === undefined) return refused(invalidQuery(wrong))
     const size = measure(coerced)
     checkLimits(size)
-    const { data, errors, caveats } = await atOneRevision(store, async recall => {
-      const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats })
-      const result = await run({ document, variables, context, fields: size.fields })
-      return { ...result, caveats: context.caveats === null ? [] : await listCaveats(context.caveats, result.data) }
+    const lacking = mayLackCaveats(coerced)
+    const cut = lacking ? null : parts()
+    return await atOneRevision(store, async recall => {
+      const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
+      const request = { variables, context, fields: size.fields }
+      const notes = recall(memories.parts)
+      const frame = cut === null ? null : await cut.run(request)
+      if (cut !== null && frame?.errors === undefined) {
+        const data = fillFrame(frame?.data, cut.shape, (part, id) => notes.get(`${part} ${id}`))
+        if (data !== null) return { text: `{"data":${data}}`, errors: [], executed: true }
+      }
+      const { data = null, errors } = await run(request)
+      if (errors === undefined && cut !== null) tellParts(data, frame?.data, cut.shape, (part, id, text) => { notes.set(`${part} ${id}`, text) })
+      const caveats = context.caveats === null ? [] : await listCaveats(context.caveats, data)
+      return executed({
+        ...(errors === undefined ? {} : { errors: errors.map(error => fieldError(error, log)) }),
+        data,
+        ...(caveats.length === 0 ? {} : { extensions: { caveats } })
+      })
     })
-    return {
-      ...(errors === undefined ? {} : { errors: errors.map(error => fieldError(error, log)) }),
-      data: data ?? null,
-      ...(caveats.length === 0 ? {} : { extensions: { caveats } })
-    }
   }
 
   return async (query, log) => {
     try {
       return await answer(prepare(query.query), query, log)
     } catch (error) {
-      if (error instanceof InvalidDocument) return { errors: invalidQuery(error.errors) }
-      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return { errors: [errorOf(problemOf(error) ?? UNEXPECTED)] }
+      if (error instanceof InvalidDocument) return refused(invalidQuery(error.errors))
+      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return refused([errorOf(problemOf(error) ?? UNEXPECTED)])
       throw error
     }
   }
+}
+
+function refused (errors: readonly PublicError[]): QueryAnswer {
+  return { text: JSON.stringify({ errors }), errors, executed: false }
+}
+
+function executed (response: { readonly errors?: readonly PublicError[], readonly data: unknown, readonly extensions?: object }): QueryAnswer {
+  return { text: JSON.stringify(response), errors: response.errors ?? [], executed: true }
 }

@@ -57,13 +57,13 @@ function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
 }
 
 function send (reply: FastifyReply, answer: QueryAnswer, mediaType: MediaType): FastifyReply {
-  const [error] = answer.errors ?? []
+  const [error] = answer.errors
   if (error !== undefined) noteErrorCode(reply.request, error.extensions.code)
   // an answer with errors is not worth keeping, and one to a POST can't be kept
-  if (answer.errors !== undefined || reply.request.method === 'POST') reply.header('cache-control', 'no-store')
+  if (error !== undefined || reply.request.method === 'POST') reply.header('cache-control', 'no-store')
   // with plain JSON, a status other than 200 would tell of a server that did not understand the request
-  if (answer.data === undefined && mediaType === GRAPHQL_RESPONSE) reply.code(400)
-  return reply.type(`${mediaType}; charset=utf-8`).send(JSON.stringify(answer))
+  if (!answer.executed && mediaType === GRAPHQL_RESPONSE) reply.code(400)
+  return reply.type(`${mediaType}; charset=utf-8`).send(answer.text)
 }
 
 /** @throws the error itself when it is a host's own refusal, so that the host's handler answers it */

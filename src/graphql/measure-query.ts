@@ -41,8 +41,7 @@ const COUNTING_ARGUMENTS = ['first', 'last', 'ids', 'representations']
 const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0, fields: 0 }
 
 /** A measure of an operation, which measures again only where variables ask for other numbers of items than they did last. */
-export function createMeasure (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Measure {
-  const fragments = new Map(document.definitions.flatMap(node => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []))
+export function createMeasure ({ document, ...query }: Omit<QueryToMeasure, 'variables'> & { readonly document: DocumentNode }): Measure {
   const counting = new Set<string>()
   visit(document, {
     Argument: ({ name, value }) => { if (COUNTING_ARGUMENTS.includes(name.value) && value.kind === Kind.VARIABLE) counting.add(value.name.value) }
@@ -50,7 +49,7 @@ export function createMeasure (schema: GraphQLSchema, document: DocumentNode, op
   let last: { readonly counts: string, readonly size: QuerySize } | null = null
   return variables => {
     const counts = [...counting].map(name => countOf(variables[name])).join()
-    if (counts !== last?.counts) last = { counts, size: measureQuery({ schema, operation, fragments, variables }) }
+    if (counts !== last?.counts) last = { counts, size: measureQuery({ ...query, variables }) }
     return last.size
   }
 }
