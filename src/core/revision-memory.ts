@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { FactStore } from './fact-store.ts'
 
 /** What one request finds remembered, and what it adds. */
 export interface Notes<Value> {
@@ -9,8 +10,8 @@ export interface Notes<Value> {
   readonly keep: () => void
 }
 
-/** Opens what is remembered at a revision of a store. */
-export type RevisionMemory<Value> = (revision: string) => Notes<Value>
+/** Opens what is remembered of a store at a revision. */
+export type RevisionMemory<Value> = (store: FactStore, revision: string) => Notes<Value>
 
 export interface MemoryLimits<Value> {
   /** the sum of all sizes, at most */
@@ -18,23 +19,33 @@ export interface MemoryLimits<Value> {
   readonly sizeOf: (value: Value, key: string) => number
 }
 
+/** Where notes are kept. */
+interface Known<Value> {
+  readonly get: (key: string) => Value | undefined
+  readonly set: (key: string, value: Value) => unknown
+}
+
 /**
- * Remembers values that follow from a store's items alone, of one revision at a time: with another revision it is empty.
- * Use it through `atOneRevision`, which keeps notes only where the store stayed the same.
+ * Remembers values that follow from the items of a store alone, for one revision at a time: with another revision it begins with
+ * nothing. So it does with another view of a store, such as one that records what is read. Use it through `atOneRevision`, which
+ * keeps notes only where the store stayed the same.
  */
 export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): RevisionMemory<Value> {
-  const begin = (revision: string) => ({ revision, known: new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf }) })
-  let current = begin('')
-  return revision => {
-    if (revision !== current.revision) current = begin(revision)
-    // a request that is overtaken by a new revision goes on with the memory that it opened, which nobody opens again
+  const newest = new WeakMap<FactStore, { readonly revision: string, readonly known: Known<Value> }>()
+  return (store, revision) => {
+    let current = newest.get(store)
+    if (current?.revision !== revision) {
+      current = { revision, known: new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf }) }
+      newest.set(store, current)
+    }
+    // a request that is overtaken by a new revision goes on with what it opened, which nobody opens again
     return createNotes(current.known)
   }
 }
 
-interface Known<Value> {
-  readonly get: (key: string) => Value | undefined
-  readonly set: (key: string, value: Value) => unknown
+/** A memory of texts, bounded by their characters. */
+export function createTextMemory (maxSize: number): RevisionMemory<string> {
+  return createRevisionMemory({ maxSize, sizeOf: (text, key) => text.length + key.length })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { getVariableValues, OperationTypeNode } from 'graphql'
 import { atOneRevision } from '../core/at-one-revision.ts'
 import type { FactStore } from '../core/fact-store.ts'
-import { createRevisionMemory } from '../core/revision-memory.ts'
+import { createRevisionMemory, createTextMemory } from '../core/revision-memory.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Item } from '../domain/items.ts'
 import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
@@ -49,11 +49,10 @@ const PART_CHARACTERS_KEPT = 16_000_000
  */
 export function createAnswerQuery (schema: GraphQLSchema, store: FactStore): AnswerQuery {
   const prepare = createPreparer(schema)
-  const textMemory = (maxSize: number) => createRevisionMemory<string>({ maxSize, sizeOf: (text, key) => text.length + key.length })
   const memories = {
     items: createRevisionMemory<Item>({ maxSize: ITEMS_KEPT, sizeOf: () => 1 }),
-    sentences: textMemory(SENTENCE_CHARACTERS_KEPT),
-    parts: textMemory(PART_CHARACTERS_KEPT)
+    sentences: createTextMemory(SENTENCE_CHARACTERS_KEPT),
+    parts: createTextMemory(PART_CHARACTERS_KEPT)
   }
 
   async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, log: FastifyBaseLogger): Promise<QueryAnswer> {

@@ -102,9 +102,9 @@ function parseSource (source: string): DocumentNode {
 }
 
 function selectOperation (operations: readonly PreparedOperation[], name: string | null): PreparedOperation {
-  const names = operations.flatMap(({ operation }) => operation.name?.value ?? [])
   const [first, ...others] = name === null ? operations : operations.filter(({ operation }) => operation.name?.value === name)
   if (first !== undefined && others.length === 0) return first
+  const names = operations.flatMap(({ operation }) => operation.name?.value ?? [])
   const message = first === undefined
     ? `the document has no operation ${name === null ? 'at all' : `${name}${didYouMean(name, names)}`}`
     : `the document has several operations: choose one by operationName: ${names.join(', ')}`

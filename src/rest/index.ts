@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
-import { createRevisionMemory } from '../core/revision-memory.ts'
+import { createTextMemory } from '../core/revision-memory.ts'
 import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
@@ -30,7 +30,7 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, cors =
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
   addCaching(app, { revision: async () => await store.revision(), vary: 'Accept-Encoding' })
-  const texts = createRevisionMemory<string>({ maxSize: CHARACTERS_KEPT, sizeOf: (text, key) => text.length + key.length })
+  const texts = createTextMemory(CHARACTERS_KEPT)
   for (const endpoint of ENDPOINTS) addEndpoint(app, endpoint, { store, texts })
   await app.register(openApi)
   if (hasDocs) await app.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })

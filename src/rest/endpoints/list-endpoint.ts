@@ -1,5 +1,4 @@
-import { listEdges } from '../../core/list-items.ts'
-import type { ItemPage } from '../../core/list-items.ts'
+import { listPage } from '../../core/list-items.ts'
 import { readFilter } from '../../core/read-filter.ts'
 import type { ResourceName } from '../../core/resources.ts'
 import { resourceOf } from '../../core/resources.ts'
@@ -31,8 +30,7 @@ export function listEndpoint (name: ResourceName): Endpoint {
       const expand = readExpand(query, parameters, problems)
       const [order = null] = readWords(query.get('orderBy'), orderBy, problems)
       const conditions = await problems.settle(readFilter(store, name, readFilterQuery(query, filterNames(name))))
-      const request = { resource: name, conditions, orderBy: order, first, after: query.get('after')?.[0] ?? null }
-      const [page] = await listEdges(store, [request]) as [ItemPage]
+      const page = await listPage(store, { resource: name, orderBy: order, first, after: query.get('after')?.[0] ?? null }, conditions)
       const last = page.items.at(-1)
       const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', page.cursorOf(last)) : null
       const items = await writeItems(page.items, expand)
