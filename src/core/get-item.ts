@@ -28,7 +28,12 @@ export async function getItem<T extends ItemType> (store: FactStore, id: string,
 /** The items with these ids that anyone may see unasked, in their order; null for all others. */
 export async function getUsable (store: FactStore, ids: readonly string[]): Promise<(Item | null)[]> {
   const items = await store.get(ids)
-  return items.map(item => item !== null && publicationOf(item) === 'usable' ? item : null)
+  return items.map(usable)
+}
+
+/** The item if anyone may see it unasked, else null. */
+export function usable (item: Item | null): Item | null {
+  return item !== null && publicationOf(item) === 'usable' ? item : null
 }
 
 async function notFound (store: FactStore, id: string, types: readonly ItemType[]): Promise<DomainError> {

@@ -35,54 +35,71 @@ export interface ItemPage {
   readonly cursorOf: (item: Item) => string
 }
 
-/** A page request whose conditions need no reading, such as an edge of the graph. */
-export interface EdgeRequest extends PageRequest {
-  readonly resource: ResourceName
+/** A request for one of several pages, its filter read already. */
+export interface EdgeRequest extends Omit<ListRequest, 'filter'> {
   readonly conditions: Conditions
-  readonly orderBy?: string | null
 }
 
 /**
  * One page of a list, newest first (entities by name) unless ordered otherwise.
  * @throws DomainError UNKNOWN_PARAMETER, INVALID_PARAMETER, INVALID_CURSOR, PAGE_TOO_LARGE, FORBIDDEN
  */
-export async function listItems (store: FactStore, { filter = {}, ...request }: ListRequest): Promise<ItemPage> {
-  const conditions = await readFilter(store, request.resource, filter)
-  const [page] = await listEdges(store, [{ ...request, conditions }])
-  return page as ItemPage
+export async function listItems (store: FactStore, request: ListRequest): Promise<ItemPage> {
+  return await listPage(store, request, await readFilter(store, request.resource, request.filter ?? {}))
+}
+
+/** One page of a list whose filter is read already. Errors as in `listItems`. */
+export async function listPage (store: FactStore, request: Omit<ListRequest, 'filter'>, conditions: Conditions): Promise<ItemPage> {
+  const { query, fingerprint } = readPage(request, conditions)
+  const [page] = await store.list([query])
+  return itemPage(page as StorePage, query.order.by, fingerprint)
 }
 
 /** Several pages in one call to the store, in the order of the requests. Errors as in `listItems`. */
 export async function listEdges (store: FactStore, requests: readonly EdgeRequest[]): Promise<ItemPage[]> {
-  const queries = requests.map(readPage)
+  const queries = requests.map(request => readPage(request, request.conditions))
   const pages = await store.list(queries.map(({ query }) => query))
   return queries.map(({ query, fingerprint }, index) => itemPage(pages[index] as StorePage, query.order.by, fingerprint))
 }
 
-function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderField, fingerprint: string): ItemPage {
+function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderField, fingerprint: () => string): ItemPage {
   return {
     items,
     total,
     hasPreviousPage: hasPrevious,
     hasNextPage: hasNext,
-    cursorOf: item => encodeCursor(fingerprint, orderKeyOf(item, by), item.id)
+    cursorOf: item => encodeCursor(fingerprint(), orderKeyOf(item, by), item.id)
   }
 }
 
-function readPage ({ resource, conditions, orderBy, first, after, last, before }: EdgeRequest): { query: StoreQuery, fingerprint: string } {
+function readPage ({ resource, orderBy, first, after, last, before }: Omit<ListRequest, 'filter'>, conditions: Conditions): { query: StoreQuery, fingerprint: () => string } {
   if (first != null && last != null) throw bad('last', 'goes without first: ask for one end of the list at a time')
   const order = readOrder(resource, orderBy)
-  const fingerprint = fingerprintOf([resource, canonicalConditions(conditions), order])
+  // most pages are asked for without any cursor
+  const fingerprint = once(() => fingerprintOf([resource, canonicalConditions(conditions), order]))
   return {
     fingerprint,
+    // spread, the conditions would take longer than all the rest here
     query: {
-      ...conditions,
+      types: conditions.types,
+      where: conditions.where,
+      since: conditions.since,
+      until: conditions.until,
+      text: conditions.text,
       order,
       after: readCursor(after, fingerprint, 'after'),
       before: readCursor(before, fingerprint, 'before'),
       limit: last == null ? pageSizeOf(first, 'first') : pageSizeOf(last, 'last'),
       fromEnd: last != null
     }
+  }
+}
+
+function once (make: () => string): () => string {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
@@ -99,9 +116,9 @@ function readOrder (resource: ResourceName, orderBy: string | null | undefined):
   return { by, descending }
 }
 
-function readCursor (cursor: string | null | undefined, fingerprint: string, name: string): Position | null {
+function readCursor (cursor: string | null | undefined, fingerprint: () => string, name: string): Position | null {
   if (cursor == null) return null
-  const [key, id] = decodeCursor(cursor, fingerprint, name)
+  const [key, id] = decodeCursor(cursor, fingerprint(), name)
   return typeof key === 'string' && typeof id === 'string' ? { key, id } : refuseCursor(name)
 }
 

@@ -1,15 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { getVariableValues, OperationTypeNode } from 'graphql'
+import { atOneRevision } from '../core/at-one-revision.ts'
 import type { FactStore } from '../core/fact-store.ts'
+import { createRevisionMemory, createTextMemory } from '../core/revision-memory.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Item } from '../domain/items.ts'
 import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 import { checkLimits } from './check-limits.ts'
 import { createContext } from './context.ts'
 import { LIMITS } from './limits.ts'
-import type { CaveatEntry } from './list-caveats.ts'
 import { listCaveats } from './list-caveats.ts'
-import { measureQuery } from './measure-query.ts'
+import { fillFrame, tellParts } from './parts.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
@@ -27,14 +29,23 @@ export interface Query {
   readonly safe: boolean
 }
 
-/** A GraphQL response. Without `data`, nothing was executed: the request itself was refused. */
 export interface QueryAnswer {
-  readonly errors?: readonly PublicError[]
-  readonly data?: unknown
-  readonly extensions?: { readonly caveats: readonly CaveatEntry[] }
+  /** the whole response, as JSON */
+  readonly text: string
+  /** its errors */
+  readonly errors: readonly PublicError[]
+  /** false where the request itself was refused: the response then has no `data` */
+  readonly executed: boolean
 }
 
 export type AnswerQuery = (query: Query, store: FactStore, log: FastifyBaseLogger) => Promise<QueryAnswer>
+
+/** Items read for one request serve others: most answers are about the same agents and places. */
+const ITEMS_KEPT = 10_000
+/** Caveats, phrases and names: some thirty thousand. */
+const SENTENCE_CHARACTERS_KEPT = 4_000_000
+/** What queries asked of items, as text. */
+const PART_CHARACTERS_KEPT = 16_000_000
 
 /**
  * From the text of a query to the answer: prepare, check variables and limits, run, add the caveats that are missing.
@@ -43,37 +54,62 @@ export type AnswerQuery = (query: Query, store: FactStore, log: FastifyBaseLogge
 export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   const prepare = createPreparer(schema)
   const persisted = createPersistedQueries()
+  const memories = {
+    items: createRevisionMemory<Item>({ maxSize: ITEMS_KEPT, sizeOf: () => 1 }),
+    sentences: createTextMemory(SENTENCE_CHARACTERS_KEPT),
+    parts: createTextMemory(PART_CHARACTERS_KEPT)
+  }
+
+  async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, store: FactStore, log: FastifyBaseLogger): Promise<QueryAnswer> {
+    const { operation, measure, run, parts } = operationNamed(operationName)
+    if (operation.operation !== OperationTypeNode.QUERY) {
+      throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
+    }
+    const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: LIMITS.errors })
+    if (coerced === undefined) return refused(invalidQuery(wrong))
+    const size = measure(coerced)
+    checkLimits(size)
+    const lacking = mayLackCaveats(coerced)
+    const cut = lacking ? null : parts()
+    return await atOneRevision(store, async recall => {
+      const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
+      const request = { variables, context, fields: size.fields }
+      const notes = recall(memories.parts)
+      const frame = cut === null ? null : await cut.run(request)
+      if (cut !== null && frame?.errors === undefined) {
+        const data = fillFrame(frame?.data, cut.shape, (part, id) => notes.get(`${part} ${id}`))
+        if (data !== null) return { text: `{"data":${data}}`, errors: [], executed: true }
+      }
+      const { data = null, errors } = await run(request)
+      if (errors === undefined && cut !== null) tellParts(data, frame?.data, cut.shape, (part, id, text) => { notes.set(`${part} ${id}`, text) })
+      const caveats = context.caveats === null ? [] : await listCaveats(context.caveats, data)
+      return executed({
+        ...(errors === undefined ? {} : { errors: errors.map(error => fieldError(error, log)) }),
+        data,
+        ...(caveats.length === 0 ? {} : { extensions: { caveats } })
+      })
+    })
+  }
+
   return async (query, store, log) => {
     try {
       const { hash } = query
       const text = query.query ?? persisted.textOf(hash ?? '')
       const prepared = prepare(text)
       if (hash !== null) persisted.keep(hash, text)
-      return await answer(schema, store, prepared, query, log)
+      return await answer(prepared, query, store, log)
     } catch (error) {
-      if (error instanceof InvalidDocument) return { errors: invalidQuery(error.errors) }
-      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return { errors: [errorOf(problemOf(error) ?? UNEXPECTED)] }
+      if (error instanceof InvalidDocument) return refused(invalidQuery(error.errors))
+      if (error instanceof DomainError && error.code !== 'METHOD_NOT_ALLOWED') return refused([errorOf(problemOf(error) ?? UNEXPECTED)])
       throw error
     }
   }
 }
 
-async function answer (schema: GraphQLSchema, store: FactStore, prepared: PreparedDocument, { variables, operationName, safe }: Query, log: FastifyBaseLogger): Promise<QueryAnswer> {
-  const { document, fragments, mayLackCaveats, operationNamed } = prepared
-  const { operation, run } = operationNamed(operationName)
-  if (operation.operation !== OperationTypeNode.QUERY) {
-    throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
-  }
-  const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: LIMITS.errors })
-  if (coerced === undefined) return { errors: invalidQuery(wrong) }
-  const size = measureQuery({ schema, operation, fragments, variables: coerced })
-  checkLimits(size)
-  const context = createContext(store, { mayLackCaveats })
-  const { data, errors } = await run({ document, variables, context, fields: size.fields })
-  const caveats = context.caveats === null ? [] : await listCaveats(context.caveats, data)
-  return {
-    ...(errors === undefined ? {} : { errors: errors.map(error => fieldError(error, log)) }),
-    data: data ?? null,
-    ...(caveats.length === 0 ? {} : { extensions: { caveats } })
-  }
+function refused (errors: readonly PublicError[]): QueryAnswer {
+  return { text: JSON.stringify({ errors }), errors, executed: false }
+}
+
+function executed (response: { readonly errors?: readonly PublicError[], readonly data: unknown, readonly extensions?: object }): QueryAnswer {
+  return { text: JSON.stringify(response), errors: response.errors ?? [], executed: true }
 }

@@ -1,19 +1,36 @@
 import DataLoader from 'dataloader'
 import type { FactStore, StorePage, StoreQuery } from '../core/fact-store.ts'
+import type { Notes } from '../core/revision-memory.ts'
 import type { Item } from '../domain/items.ts'
+
+export interface BatchingStore extends FactStore {
+  /** An item that is at hand, null where there is none with this id; undefined when only `get` can tell. */
+  readonly known: (id: string) => Item | null | undefined
+}
 
 /**
  * A view of a store for one request. Calls of one go become one call to the store, so that a level of a query
- * costs one call, however many items it has; an item is read once.
+ * costs one call, however many items it has; an item is read once, or not at all where an earlier request has read it.
  */
-export function createBatchingStore (store: FactStore): FactStore {
-  const items = new DataLoader<string, Item | null>(async ids => await store.get(ids))
+export function createBatchingStore (store: FactStore, notes: Notes<Item>): BatchingStore {
+  const missing = new Set<string>()
+  const items = new DataLoader<string, Item | null>(async ids => {
+    const found = await store.get(ids)
+    for (const [index, id] of ids.entries()) {
+      const item = found[index] ?? null
+      if (item === null) missing.add(id)
+      else notes.set(id, item)
+    }
+    return found
+  })
   const pages = new DataLoader<StoreQuery, StorePage>(async queries => await store.list(queries), { cache: false })
+  const known = (id: string): Item | null | undefined => notes.get(id) ?? (missing.has(id) ? null : undefined)
   return {
+    known,
     revision: async () => await store.revision(),
     search: async search => await store.search(search),
     suggest: async (id, types) => await store.suggest(id, types),
-    get: async ids => await Promise.all(ids.map(id => items.load(id))),
+    get: async ids => await Promise.all(ids.map(id => known(id) ?? items.load(id))),
     list: async queries => await Promise.all(queries.map(query => pages.load(query)))
   }
 }

@@ -38,19 +38,22 @@ export interface CaveatRecorder {
 }
 
 export function createCaveatRecorder (): CaveatRecorder {
-  const exposed = new Map<string, NakedSubject>()
+  const exposed = new Map<string, { readonly path: Path | undefined, readonly subject: Subject }>()
   const covers: Readonly<Record<Cover, Set<string>>> = { caveat: new Set(), status: new Set(), publication: new Set() }
-  const isCovered = (key: string, retracted: boolean): boolean =>
-    covers.caveat.has(key) || (covers.status.has(key) && (!retracted || covers.publication.has(key)))
+  const isCovered = (name: string, retracted: boolean): boolean =>
+    covers.caveat.has(name) || (covers.status.has(name) && (!retracted || covers.publication.has(name)))
   return {
-    expose: (path, subject) => {
-      const keys = keysOf(path)
-      exposed.set(keys.join('.'), { path: keys, subject })
-    },
-    cover: (path, by) => covers[by].add(keysOf(path).join('.')),
-    naked: () => [...exposed].filter(([key, { subject }]) => !isCovered(key, subject.retracted)).map(([, found]) => found)
+    expose: (path, subject) => { exposed.set(nameOf(path), { path, subject }) },
+    cover: (path, by) => { covers[by].add(nameOf(path)) },
+    naked: () => [...exposed].filter(([name, { subject }]) => !isCovered(name, subject.retracted))
+      .map(([, { path, subject }]) => ({ path: keysOf(path), subject }))
       .sort((one, other) => comparePaths(one.path, other.path))
   }
+}
+
+/** A path as one string: it is made for each field that says a number or how far to trust one. */
+function nameOf (path: Path | undefined): string {
+  return path === undefined ? '' : `${nameOf(path.prev)}.${path.key}`
 }
 
 function keysOf (path: Path | undefined): PathKeys {

@@ -1,4 +1,7 @@
 import type { FactStore } from '../core/fact-store.ts'
+import type { Notes } from '../core/revision-memory.ts'
+import type { Item } from '../domain/items.ts'
+import type { BatchingStore } from './batching-store.ts'
 import { createBatchingStore } from './batching-store.ts'
 import type { CaveatRecorder } from './caveat-recorder.ts'
 import { createCaveatRecorder } from './caveat-recorder.ts'
@@ -9,7 +12,7 @@ import { createItemWriter, createWriter } from './wording.ts'
 
 /** What the resolvers of one request share. */
 export interface GraphqlContext {
-  readonly store: FactStore
+  readonly store: BatchingStore
   readonly write: Write
   readonly writeWithNames: WriteWithNames
   readonly summarize: Summarize
@@ -17,12 +20,21 @@ export interface GraphqlContext {
   readonly caveats: CaveatRecorder | null
 }
 
-export function createContext (store: FactStore, { mayLackCaveats }: { readonly mayLackCaveats: boolean }): GraphqlContext {
-  const batching = createBatchingStore(store)
+export interface ContextOptions {
+  readonly store: FactStore
+  /** items that are at hand */
+  readonly items: Notes<Item>
+  /** words about items that are at hand */
+  readonly sentences: Notes<string>
+  readonly mayLackCaveats: boolean
+}
+
+export function createContext ({ store, items, sentences, mayLackCaveats }: ContextOptions): GraphqlContext {
+  const batching = createBatchingStore(store, items)
   const writeWithNames = createWriter(batching)
   return {
     store: batching,
-    write: createItemWriter(writeWithNames),
+    write: createItemWriter(writeWithNames, sentences),
     writeWithNames,
     summarize: createSummaries(batching),
     caveats: mayLackCaveats ? createCaveatRecorder() : null

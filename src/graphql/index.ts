@@ -82,18 +82,17 @@ function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
   return mediaType
 }
 
-function answerOf (request: FastifyRequest, answer: QueryAnswer, mediaType: MediaType): Answer {
-  const [error] = answer.errors ?? []
+function answerOf (request: FastifyRequest, { text, errors: [error], executed }: QueryAnswer, mediaType: MediaType): Answer {
   if (error !== undefined) noteErrorCode(request, error.extensions.code)
   return {
     // with plain JSON, a status other than 200 would tell of a server that did not understand the request
-    status: answer.data === undefined && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? 400 : 200,
+    status: !executed && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? 400 : 200,
     headers: {
       // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
       ...(error !== undefined || request.method === 'POST' ? { 'cache-control': 'no-store' } : {}),
       'content-type': `${mediaType}; charset=utf-8`
     },
-    body: JSON.stringify(answer),
+    body: text,
     lasting: error === undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { DocumentNode, FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql'
-import { BREAK, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 
 /** Fields that hold a number or a quote, or may, by type. A quote's caveat is further out, with its fact. */
 const NAKED: Readonly<Record<string, readonly string[]>> = {
@@ -11,13 +11,23 @@ const NAKED: Readonly<Record<string, readonly string[]>> = {
   FigureTotal: ['low', 'high']
 }
 
+/** Says of the variables of a request, as they are coerced, whether the answer may lack caveats. */
+export type MayLackCaveats = (variables: Readonly<Record<string, unknown>>) => boolean
+
 /**
  * Whether an answer to this document may hold a number or a quote without its caveat in the same object. False
  * only where each such field certainly has one beside it: the answer then needs no watching.
  */
-export function mayLackCaveats (schema: GraphQLSchema, document: DocumentNode): boolean {
+export function createCaveatCheck (schema: GraphQLSchema, document: DocumentNode): MayLackCaveats {
+  const { always, filters } = asksForRetracted(document)
+  const lacks = lacksCaveats(schema, document, always)
+  const lacksOfRetracted = lacks || lacksCaveats(schema, document, true)
+  return variables => lacks || (lacksOfRetracted && filters.some(name => (variables[name] as { publication?: unknown } | null | undefined)?.publication !== undefined))
+}
+
+/** @param retracted whether there may be retracted facts in the answer */
+function lacksCaveats (schema: GraphQLSchema, document: DocumentNode, retracted: boolean): boolean {
   const types = new TypeInfo(schema)
-  const retracted = mayAskForRetracted(document)
   let lacking = false
   visit(document, visitWithTypeInfo(types, {
     SelectionSet (set) {
@@ -29,18 +39,18 @@ export function mayLackCaveats (schema: GraphQLSchema, document: DocumentNode): 
   return lacking
 }
 
-/** Retracted facts come only where an argument asks for them; what a filter in a variable asks for is not known yet. */
-function mayAskForRetracted (document: DocumentNode): boolean {
-  let asks = false
-  const found = (): typeof BREAK => {
-    asks = true
-    return BREAK
-  }
+/** Retracted facts come only where an argument asks for them: in the document, or in the variables that hold whole filters. */
+function asksForRetracted (document: DocumentNode): { readonly always: boolean, readonly filters: readonly string[] } {
+  let always = false
+  const filters: string[] = []
   visit(document, {
-    Argument: ({ name, value }) => name.value === 'retracted' || (name.value === 'filter' && value.kind === Kind.VARIABLE) ? found() : undefined,
-    ObjectField: ({ name }) => name.value === 'publication' ? found() : undefined
+    Argument: ({ name, value }) => {
+      if (name.value === 'retracted') always = true
+      if (name.value === 'filter' && value.kind === Kind.VARIABLE) filters.push(value.name.value)
+    },
+    ObjectField: ({ name }) => { if (name.value === 'publication') always = true }
   })
-  return asks
+  return { always, filters }
 }
 
 function fieldsOf (set: SelectionSetNode): FieldNode[] {

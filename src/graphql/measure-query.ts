@@ -1,7 +1,7 @@
 import type {
-  ArgumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode
+  ArgumentNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode
 } from 'graphql'
-import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql'
+import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef, visit } from 'graphql'
 import { PAGE_SIZE } from '../core/page-size.ts'
 
 /** How much a query asks for; see the functions below for how lists and fragments count. */
@@ -16,12 +16,17 @@ export interface QuerySize {
   readonly fields: number
 }
 
-export interface QueryToMeasure {
+type Variables = Readonly<Record<string, unknown>>
+
+interface QueryToMeasure {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly variables: Readonly<Record<string, unknown>>
+  readonly variables: Variables
 }
+
+/** Measures one operation with the variables of a request. */
+export type Measure = (variables: Variables) => QuerySize
 
 /** How many items a list is taken to have that is not paged: what a fact refers to, its evidence. */
 const UNPAGED_LIST = 5
@@ -30,14 +35,35 @@ const INTROSPECTION_FIELD = 150
 /** What a summary counts, as it may read thousands of figures. */
 const SUMMARY_FIELD = 5_000
 
+/** The arguments that say how many items there may be. */
+const COUNTING_ARGUMENTS = ['first', 'last', 'ids', 'representations']
+
 const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0, fields: 0 }
+
+/** A measure of an operation, which measures again only where variables ask for other numbers of items than they did last. */
+export function createMeasure ({ document, ...query }: Omit<QueryToMeasure, 'variables'> & { readonly document: DocumentNode }): Measure {
+  const counting = new Set<string>()
+  visit(document, {
+    Argument: ({ name, value }) => { if (COUNTING_ARGUMENTS.includes(name.value) && value.kind === Kind.VARIABLE) counting.add(value.name.value) }
+  })
+  let last: { readonly counts: string, readonly size: QuerySize } | null = null
+  return variables => {
+    const counts = [...counting].map(name => countOf(variables[name])).join()
+    if (counts !== last?.counts) last = { counts, size: measureQuery({ ...query, variables }) }
+    return last.size
+  }
+}
+
+function countOf (value: unknown): unknown {
+  return Array.isArray(value) ? value.length : value
+}
 
 /**
  * Measures a valid query before it runs. Each field counts as many values as there may be objects that it is
  * asked of: a page as many as `first` or `last` say, `nodes(ids:)` as many as there are ids, a gateway's
  * references as many as they are, any other list five. A summary counts 5000 by itself.
  */
-export function measureQuery ({ schema, operation, fragments, variables }: QueryToMeasure): QuerySize {
+function measureQuery ({ schema, operation, fragments, variables }: QueryToMeasure): QuerySize {
   // a fragment is measured once for each page size that it is spread under: nested spreads can't explode
   const measured = new Map<string, QuerySize>()
   return sizeOfSet(operation.selectionSet, schema.getQueryType() as GraphQLCompositeType, 1)

@@ -1,24 +1,35 @@
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/errors.ts'
 import { didYouMean } from '../domain/text.ts'
 import { LIMITS } from './limits.ts'
-import { mayLackCaveats } from './may-lack-caveats.ts'
+import type { Measure } from './measure-query.ts'
+import { createMeasure } from './measure-query.ts'
+import type { MayLackCaveats } from './may-lack-caveats.ts'
+import { createCaveatCheck } from './may-lack-caveats.ts'
+import type { Fragments, Parts } from './parts.ts'
+import { cutParts } from './parts.ts'
 import type { Run } from './run-operation.ts'
-import { createRun } from './run-operation.ts'
+import { COMPILED_AFTER, createRun } from './run-operation.ts'
 
 /** A syntax that is right and a document that fits the schema, read once for all requests that send it. */
 export interface PreparedDocument {
-  readonly document: DocumentNode
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly mayLackCaveats: boolean
+  readonly mayLackCaveats: MayLackCaveats
   /** @throws DomainError QUERY_INVALID when there is no such operation, or no name where there are several */
   readonly operationNamed: (name: string | null) => PreparedOperation
 }
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode
+  readonly measure: Measure
+  readonly run: Run
+  /** null for an operation without parts, and for one that has not come often */
+  readonly parts: () => PreparedParts | null
+}
+
+export interface PreparedParts {
+  readonly shape: Parts['shape']
   readonly run: Run
 }
 
@@ -54,14 +65,29 @@ function prepare (schema: GraphQLSchema, source: string): PreparedDocument {
   const document = parseSource(source)
   const errors = validate(schema, document, specifiedRules, { maxErrors: LIMITS.errors })
   if (errors.length > 0) throw new InvalidDocument(errors)
-  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
-    .map(operation => ({ operation, run: createRun(schema, source, operation.name?.value ?? null) }))
-  const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const fragments = new Map(document.definitions.flatMap(node => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []))
+  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION).map(operation => ({
+    operation,
+    measure: createMeasure({ schema, document, operation, fragments }),
+    run: createRun({ schema, source, document, operationName: operation.name?.value ?? null }),
+    parts: prepareParts(schema, operation, fragments)
+  }))
   return {
-    document,
-    fragments: new Map(fragments.map(fragment => [fragment.name.value, fragment])),
-    mayLackCaveats: mayLackCaveats(schema, document),
+    mayLackCaveats: createCaveatCheck(schema, document),
     operationNamed: name => selectOperation(operations, name)
+  }
+}
+
+/** The parts of an operation, cut once it has come as often as it takes to compile it. */
+function prepareParts (schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): () => PreparedParts | null {
+  let times = 0
+  let parts: PreparedParts | null = null
+  return () => {
+    if (times++ === COMPILED_AFTER) {
+      const cut = cutParts(schema, operation, fragments)
+      parts = cut === null ? null : { shape: cut.shape, run: createRun({ schema, source: cut.frame, document: parse(cut.frame), operationName: null }) }
+    }
+    return parts
   }
 }
 
@@ -76,9 +102,9 @@ function parseSource (source: string): DocumentNode {
 }
 
 function selectOperation (operations: readonly PreparedOperation[], name: string | null): PreparedOperation {
-  const names = operations.flatMap(({ operation }) => operation.name?.value ?? [])
   const [first, ...others] = name === null ? operations : operations.filter(({ operation }) => operation.name?.value === name)
   if (first !== undefined && others.length === 0) return first
+  const names = operations.flatMap(({ operation }) => operation.name?.value ?? [])
   const message = first === undefined
     ? `the document has no operation ${name === null ? 'at all' : `${name}${didYouMean(name, names)}`}`
     : `the document has several operations: choose one by operationName: ${names.join(', ')}`

@@ -3,8 +3,16 @@ import { BREAK, execute, parse, visit } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import type { GraphqlContext } from './context.ts'
 
-export interface RunRequest {
+export interface OperationToRun {
+  readonly schema: GraphQLSchema
+  /** the text of the document */
+  readonly source: string
   readonly document: DocumentNode
+  /** null: the only one */
+  readonly operationName: string | null
+}
+
+export interface RunRequest {
   readonly variables: Readonly<Record<string, unknown>>
   readonly context: GraphqlContext
   /** the query's fields, as `measureQuery` counts them */
@@ -15,18 +23,15 @@ export interface RunRequest {
 export type Run = (request: RunRequest) => Promise<ExecutionResult>
 
 /** Code is made for an operation that has come so often, and spares half its time from then on. */
-const COMPILED_AFTER = 2
+export const COMPILED_AFTER = 2
 /** Code is made for each field of each type; more of them would take longer to compile than they ever spare. */
 const COMPILED_FIELDS = 250
 
-/**
- * A runner for the operation of this name (null: the only one). Compiled code belongs to one operation, so that
- * another one in the same text has its own.
- */
-export function createRun (schema: GraphQLSchema, source: string, operationName: string | null): Run {
+/** A runner for one operation. Compiled code belongs to it alone: another operation in the same text has its own. */
+export function createRun ({ schema, source, document, operationName }: OperationToRun): Run {
   let runs = 0
   let compiled: CompiledQuery | null = null
-  return async ({ document, variables, context, fields }) => {
+  return async ({ variables, context, fields }) => {
     if (runs++ === COMPILED_AFTER && fields <= COMPILED_FIELDS && isCompilable(document)) compiled = await compile(schema, source, operationName)
     return compiled === null
       ? await execute({ schema, document, contextValue: context, variableValues: variables, operationName })

@@ -1,22 +1,29 @@
-import type { FactStore } from '../core/fact-store.ts'
-import { getUsable } from '../core/get-item.ts'
-import type { Item } from '../domain/items.ts'
+import { usable } from '../core/get-item.ts'
+import type { Notes } from '../core/revision-memory.ts'
+import type { Fact, Item, ItemOf } from '../domain/items.ts'
 import type { Lookup } from '../domain/wording.ts'
-import { wordingIdsOf } from '../domain/wording.ts'
+import { caveatOf, nameOf, phraseOf, wordingIdsOf } from '../domain/wording.ts'
+import type { BatchingStore } from './batching-store.ts'
 
-/** Words that need the names of these ids; a promise only while the names are on their way. */
-export type WriteWithNames = (ids: readonly string[], words: (lookup: Lookup) => string) => string | Promise<string>
+/** Words; a promise only while the names in them are on their way. */
+type Words = string | Promise<string>
 
-/** Words about an item; a promise only while the names in them are on their way. */
-export type Write = <Subject extends Item>(item: Subject, words: (item: Subject, lookup: Lookup) => string) => string | Promise<string>
+/** Words that need the names of these ids. */
+export type WriteWithNames = (ids: readonly string[], words: (lookup: Lookup) => string) => Words
+
+/** Words about an item. */
+export interface Write {
+  readonly caveat: (fact: Fact) => Words
+  readonly phrase: (figure: ItemOf<'figure'>) => Words
+  readonly name: (item: Item) => Words
+}
 
 /**
  * Finds the names that wording needs. All items of one go share one promise: an answer may hold thousands of
  * phrases, and a promise for each name of each of them would cost more than the phrases.
  */
-export function createWriter (store: FactStore): WriteWithNames {
-  const known = new Map<string, Item | null>()
-  const lookup: Lookup = id => known.get(id) ?? null
+export function createWriter (store: BatchingStore): WriteWithNames {
+  const lookup: Lookup = id => usable(store.known(id) ?? null)
   let wanted = new Set<string>()
   let loading: Promise<void> | null = null
 
@@ -25,12 +32,11 @@ export function createWriter (store: FactStore): WriteWithNames {
     const ids = [...wanted]
     wanted = new Set()
     loading = null
-    const items = await getUsable(store, ids)
-    for (const [index, id] of ids.entries()) known.set(id, items[index] ?? null)
+    await store.get(ids)
   }
 
   return (ids, words) => {
-    const missing = ids.filter(id => !known.has(id))
+    const missing = ids.filter(id => store.known(id) === undefined)
     if (missing.length === 0) return words(lookup)
     for (const id of missing) wanted.add(id)
     loading ??= load()
@@ -38,7 +44,15 @@ export function createWriter (store: FactStore): WriteWithNames {
   }
 }
 
-/** A writer of words about items. */
-export function createItemWriter (writeWithNames: WriteWithNames): Write {
-  return (item, words) => writeWithNames(wordingIdsOf(item), lookup => words(item, lookup))
+/** Writes about items, and notes it: the words follow from the item and from what it refers to. */
+export function createItemWriter (writeWithNames: WriteWithNames, notes: Notes<string>): Write {
+  const writerOf = <Subject extends Item>(kind: keyof Write, words: (item: Subject, lookup: Lookup) => string) => (item: Subject): Words => {
+    const key = `${kind} ${item.id}`
+    return notes.get(key) ?? writeWithNames(wordingIdsOf(item), lookup => {
+      const text = words(item, lookup)
+      notes.set(key, text)
+      return text
+    })
+  }
+  return { caveat: writerOf('caveat', caveatOf), phrase: writerOf('phrase', phraseOf), name: writerOf('name', nameOf) }
 }

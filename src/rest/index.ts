@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
+import { createTextMemory } from '../core/revision-memory.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
@@ -27,6 +28,9 @@ export interface RestOptions {
   readonly surrogateKeys?: SurrogateHeader | false
 }
 
+/** Some twenty thousand facts as they are served. */
+const CHARACTERS_KEPT = 24_000_000
+
 /**
  * The REST API, under the prefix that it is registered with. Everything that it sets up stays in its scope, and
  * its routes carry no schemas: a host may set any compilers, parsers and plugins of its own.
@@ -46,7 +50,8 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory
       keys
     })
     rememberAnswers(facts, answering)
-    for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, keys.storeFor, answering)
+    const sources = { storeFor: keys.storeFor, texts: createTextMemory(CHARACTERS_KEPT) }
+    for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, sources, answering)
   })
   await app.register(async documents => {
     const ofRelease = async (): Promise<string> => VERSION

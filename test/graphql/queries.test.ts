@@ -297,10 +297,9 @@ t.test('a query gives the same answer the first time and, compiled, any later ti
 })
 
 t.test('a query costs one call to the store for each of its levels', async t => {
-  const { store, calls } = countCalls(sampleStore())
-  const { data } = await serve(t, { store })
   const callsOf = async (query: string): Promise<string[]> => {
-    calls.length = 0
+    const { store, calls } = countCalls(sampleStore())
+    const { data } = await serve(t, { store })
     await data(query)
     return calls.filter(name => name !== 'revision')
   }

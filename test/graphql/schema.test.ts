@@ -9,8 +9,10 @@ import type { z } from 'zod'
 import { generateGraphqlTypes, GENERATED_FILE } from '../../scripts/generate-graphql-types.ts'
 import { RESOURCES } from '../../src/core/resources.ts'
 import { edtfSchema } from '../../src/domain/edtf-date.ts'
+import { createNotes } from '../../src/core/revision-memory.ts'
 import { AGENT_TYPES, FACT_TYPES, ITEM_TYPES } from '../../src/domain/ids.ts'
 import { ITEM_SCHEMAS } from '../../src/domain/items.ts'
+import type { Item } from '../../src/domain/items.ts'
 import { CATEGORIES } from '../../src/domain/measure.ts'
 import type { Reference } from '../../src/domain/references.ts'
 import { REFERENCES } from '../../src/domain/references.ts'
@@ -144,7 +146,7 @@ t.test('every field has a resolver, or a property of its name to answer with', a
     const { errors } = await execute({
       schema,
       document: parse(`{ ${resource} ${selectAll(type, 4)} }`),
-      contextValue: createContext(store, { mayLackCaveats: true }),
+      contextValue: createContext({ store, items: createNotes<Item>(new Map()), sentences: createNotes<string>(new Map()), mayLackCaveats: true }),
       fieldResolver: (source, _args, _context, { parentType, fieldName }) => {
         if (!(fieldName in source)) t.fail(`${parentType.name}.${fieldName} has no resolver, and its parent no such property`)
         answered.add(`${parentType.name}.${fieldName}`)

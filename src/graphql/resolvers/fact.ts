@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Fact, ItemOf } from '../../domain/items.ts'
 import { claimantIdsOf, dateOf } from '../../domain/items.ts'
-import { caveatOf, nameOf } from '../../domain/wording.ts'
 import type { Subject } from '../caveat-recorder.ts'
 import type { GraphqlContext } from '../context.ts'
 import { readDate } from '../../domain/edtf-date.ts'
@@ -24,13 +23,13 @@ export const factResolvers = {
   evidence: (fact: Fact) => fact.evidence.map(evidence => ({ ...evidence, fact })),
   caveat: (fact: Fact, _: NoArguments, { write, caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
     caveats?.cover(info.path.prev, 'caveat')
-    return write(fact, caveatOf)
+    return write.caveat(fact)
   }
 }
 
 /** Resolves the printable name of a fact whose record has none. */
 export function nameOfFact (fact: Fact, _: NoArguments, { write }: GraphqlContext): string | Promise<string> {
-  return write(fact, nameOf)
+  return write.name(fact)
 }
 
 /** Resolves a summary: our own words, which may hold a claimed number or a word that was quoted. */
@@ -41,5 +40,5 @@ export function summaryOfFact (fact: ItemOf<'statement' | 'event'>, _: NoArgumen
 
 /** A fact as what an answer exposes. */
 export function subjectOf (fact: Fact, { write }: GraphqlContext): Subject {
-  return { id: fact.id, status: fact.verification.status, retracted: fact.publication === 'retracted', caveat: () => write(fact, caveatOf) }
+  return { id: fact.id, status: fact.verification.status, retracted: fact.publication === 'retracted', caveat: () => write.caveat(fact) }
 }

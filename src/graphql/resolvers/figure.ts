@@ -1,5 +1,4 @@
 import { CATEGORY_OF } from '../../domain/measure.ts'
-import { phraseOf } from '../../domain/wording.ts'
 import { readDate } from '../../domain/edtf-date.ts'
 import { edgesTo } from '../edges.ts'
 import type { FigureResolvers } from '../generated.ts'
@@ -22,7 +21,7 @@ export const figure: FigureResolvers = {
   people: ({ people }, _, context) => loadMany(people, context),
   phrase: (fact, _, { write, caveats }, info) => {
     caveats?.cover(info.path.prev, 'caveat')
-    return write(fact, phraseOf)
+    return write.phrase(fact)
   },
   parts: edgesTo('figures', 'partOf')
 }

@@ -1,10 +1,9 @@
 import { isFact } from '../../domain/items.ts'
-import { caveatOf, nameOf } from '../../domain/wording.ts'
 import type { SearchHitResolvers } from '../generated.ts'
 
 export const searchHit: SearchHitResolvers = {
   type: ({ item }) => item.type,
-  name: ({ item }, _, { write }) => write(item, nameOf),
+  name: ({ item }, _, { write }) => write.name(item),
   status: ({ item }) => isFact(item) ? item.verification.status : null,
-  caveat: ({ item }, _, { write }) => isFact(item) ? write(item, caveatOf) : null
+  caveat: ({ item }, _, { write }) => isFact(item) ? write.caveat(item) : null
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FactStore } from '../../core/fact-store.ts'
+import type { WriteItems } from '../../views/item-texts.ts'
 import type { Parameter } from '../query/parameter.ts'
 import type { Problems } from '../query/problems.ts'
 import type { Query } from '../query/read-query.ts'
@@ -7,6 +8,7 @@ import type { Query } from '../query/read-query.ts'
 /** A request to an endpoint, its query string read. */
 export interface Call {
   readonly store: FactStore
+  readonly writeItems: WriteItems
   /** the id in the path; '' where the path has none */
   readonly id: string
   readonly query: Query
@@ -16,7 +18,8 @@ export interface Call {
 }
 
 export interface Answer {
-  readonly body: unknown
+  /** the body, as JSON */
+  readonly text: string
   /** the address of the next page, for lists */
   readonly next?: string | null
 }

@@ -5,7 +5,6 @@ import { resourceOf } from '../../core/resources.ts'
 import { isFactType } from '../../domain/ids.ts'
 import { readExpand } from '../query/read-expand.ts'
 import { readFilterQuery } from '../query/read-filter-query.ts'
-import { viewItems } from '../../views/view-items.ts'
 import type { Endpoint } from './endpoint.ts'
 import { PUBLICATION_OF_ITEM, expandParameter } from './parameters.ts'
 import { refuseOtherType } from './refuse-other-type.ts'
@@ -25,14 +24,14 @@ export function itemEndpoint (name: ResourceName): Endpoint {
     parameters,
     answer,
     refusals: isFact ? [403, 404, 410] : [404],
-    handle: async ({ store, id, query, problems, url }) => {
+    handle: async ({ store, writeItems, id, query, problems, url }) => {
       const expand = readExpand(query, parameters, problems)
       const publication = readFilterQuery(query, isFact ? ['publication'] : [])
       await problems.settle(readFilter(store, name, publication))
       refuseOtherType(id, name, url)
       const item = await getItem(store, id, types, { retracted: publication.publication?.includes('retracted') === true })
-      const [body] = await viewItems(store, [item], expand)
-      return { body }
+      const [text = ''] = await writeItems([item], expand)
+      return { text }
     }
   }
 }

@@ -1,5 +1,4 @@
-import { listEdges } from '../../core/list-items.ts'
-import type { ItemPage } from '../../core/list-items.ts'
+import { listPage } from '../../core/list-items.ts'
 import { readFilter } from '../../core/read-filter.ts'
 import type { ResourceName } from '../../core/resources.ts'
 import { resourceOf } from '../../core/resources.ts'
@@ -8,7 +7,6 @@ import { readFilterQuery } from '../query/read-filter-query.ts'
 import { withParameter } from '../query/read-query.ts'
 import { readLimit, readWords } from '../query/read-values.ts'
 import { pageSchema } from '../answer-schemas.ts'
-import { viewItems } from '../../views/view-items.ts'
 import type { Endpoint } from './endpoint.ts'
 import { AFTER, LIMIT, expandParameter, filterNames, filterParameters, orderParameter } from './parameters.ts'
 import { RESOURCE_WORDS, itemSchemaOf } from './resource-words.ts'
@@ -27,16 +25,16 @@ export function listEndpoint (name: ResourceName): Endpoint {
     parameters,
     answer: { name: `${capitalized}Page`, schema: pageSchema(itemSchemaOf(name).schema) },
     refusals: 'publication' in resource.filters ? [403] : [],
-    handle: async ({ store, query, problems, url }) => {
+    handle: async ({ store, writeItems, query, problems, url }) => {
       const first = readLimit(query, problems)
       const expand = readExpand(query, parameters, problems)
       const [order = null] = readWords(query.get('orderBy'), orderBy, problems)
       const conditions = await problems.settle(readFilter(store, name, readFilterQuery(query, filterNames(name))))
-      const request = { resource: name, conditions, orderBy: order, first, after: query.get('after')?.[0] ?? null }
-      const [page] = await listEdges(store, [request]) as [ItemPage]
+      const page = await listPage(store, { resource: name, orderBy: order, first, after: query.get('after')?.[0] ?? null }, conditions)
       const last = page.items.at(-1)
       const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', page.cursorOf(last)) : null
-      return { body: { items: await viewItems(store, page.items, expand), total: page.total, next }, next }
+      const items = await writeItems(page.items, expand)
+      return { text: `{"items":[${items.join()}],"total":${page.total},"next":${JSON.stringify(next)}}`, next }
     }
   }
 }

@@ -26,6 +26,6 @@ export const summaryEndpoint: Endpoint = {
     const last = cursors.at(-1)
     const next = hasNextPage && last !== undefined ? withParameter(url, 'after', last) : null
     const view = await viewSummary(store, groups, sum ? await summary.total() : null)
-    return { body: { ...view, groupCount: summary.groupCount, next }, next }
+    return { text: JSON.stringify({ ...view, groupCount: summary.groupCount, next }), next }
   }
 }

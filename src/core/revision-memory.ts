@@ -1,0 +1,72 @@
+import { LRUCache } from 'lru-cache'
+import type { FactStore } from './fact-store.ts'
+
+/** What one request finds remembered, and what it adds. */
+export interface Notes<Value> {
+  /** What this request or an earlier one has set. */
+  readonly get: (key: string) => Value | undefined
+  readonly set: (key: string, value: Value) => void
+  /** Hands on what was set to later requests. */
+  readonly keep: () => void
+}
+
+/** Opens what is remembered of a store at a revision. */
+export type RevisionMemory<Value> = (store: FactStore, revision: string) => Notes<Value>
+
+export interface MemoryLimits<Value> {
+  /** the sum of all sizes, at most */
+  readonly maxSize: number
+  readonly sizeOf: (value: Value, key: string) => number
+}
+
+/** Where notes are kept. */
+interface Known<Value> {
+  readonly get: (key: string) => Value | undefined
+  readonly set: (key: string, value: Value) => unknown
+}
+
+/**
+ * Remembers values that follow from the items of a store alone, for one revision at a time: with another revision it begins with
+ * nothing. So it does with another view of a store, such as one that records what is read. Use it through `atOneRevision`, which
+ * keeps notes only where the store stayed the same.
+ */
+export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): RevisionMemory<Value> {
+  const newest = new WeakMap<FactStore, { readonly revision: string, readonly known: Known<Value> }>()
+  return (store, revision) => {
+    let current = newest.get(store)
+    if (current?.revision !== revision) {
+      current = { revision, known: new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf }) }
+      newest.set(store, current)
+    }
+    // a request that is overtaken by a new revision goes on with what it opened, which nobody opens again
+    return createNotes(current.known)
+  }
+}
+
+/** A memory of texts, bounded by their characters. */
+export function createTextMemory (maxSize: number): RevisionMemory<string> {
+  return createRevisionMemory({ maxSize, sizeOf: (text, key) => text.length + key.length })
+}
+
+/**
+ * Notes of one request; those of an empty map know of no other. What a request has found stays found until its end,
+ * though the memory may drop it.
+ */
+export function createNotes<Value extends object | string> (known: Known<Value>): Notes<Value> {
+  const seen = new Map<string, Value>()
+  const added: string[] = []
+  return {
+    get: key => {
+      const before = seen.get(key)
+      if (before !== undefined) return before
+      const value = known.get(key)
+      if (value !== undefined) seen.set(key, value)
+      return value
+    },
+    set: (key, value) => {
+      seen.set(key, value)
+      added.push(key)
+    },
+    keep: () => { for (const key of added) known.set(key, seen.get(key) as Value) }
+  }
+}

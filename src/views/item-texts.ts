@@ -1,0 +1,20 @@
+import type { FactStore } from '../core/fact-store.ts'
+import type { Notes } from '../core/revision-memory.ts'
+import type { Item } from '../domain/items.ts'
+import type { ReferenceName } from '../domain/references.ts'
+import { viewItems } from './view-items.ts'
+
+/** Items as they are served, see `viewItems`: the JSON of each, in their order. */
+export type WriteItems = (items: readonly Item[], expand: ReadonlySet<ReferenceName>) => Promise<readonly string[]>
+
+/** Writes items, and notes it: how an item is served follows from the item and from what it refers to. */
+export function createItemWriter (store: FactStore, notes: Notes<string>): WriteItems {
+  return async (items, expand) => {
+    const form = [...expand].sort().join()
+    const keyOf = ({ id }: { readonly id: string }): string => `${id} ${form}`
+    const missing = items.filter(item => notes.get(keyOf(item)) === undefined)
+    const views = missing.length === 0 ? [] : await viewItems(store, missing, expand)
+    for (const view of views) notes.set(keyOf(view), JSON.stringify(view))
+    return items.map(item => notes.get(keyOf(item)) as string)
+  }
+}
