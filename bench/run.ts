@@ -9,7 +9,11 @@ import { CONNECTIONS, hasWrk } from './lib/wrk.ts'
 
 /** What can be measured, in the order of the table. */
 const SECTIONS: Readonly<Record<string, { readonly title: string, readonly measure: () => Promise<Row[]> }>> = {
-  hot: { title: 'The hot path: the same requests again', measure: async () => await (await import('./sections/hot.ts')).measureHot() }
+  hot: { title: 'The hot path: the same requests again', measure: async () => await (await import('./sections/hot.ts')).measureHot() },
+  storm: { title: 'The memory of answers under stress', measure: async () => await (await import('./sections/storm.ts')).measureStorm() },
+  cold: { title: 'The cold path: another request each time', measure: async () => await (await import('./sections/cold.ts')).measureCold() },
+  caveat: { title: 'What the caveat costs', measure: async () => await (await import('./sections/caveat-cost.ts')).measureCaveatCost() },
+  workers: { title: 'More cores', measure: async () => await (await import('./sections/workers.ts')).measureWorkers() }
 }
 
 const asked = process.argv.slice(2)

@@ -23,14 +23,14 @@ const TICKS_A_SECOND = 100
 const running = new Set<ChildProcess>()
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL') })
 
-/** Runs a command to its end. @throws Error with what it wrote when it fails */
+/** Runs a command to its end, and gives what it wrote. @throws Error with what it wrote when it fails */
 export async function run (command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
   const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, 'close')])
   running.delete(child)
   if (child.exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${err || out}`)
-  return out
+  return out + err
 }
 
 /** Starts a server of ours by its command line, and waits until /ready answers. */

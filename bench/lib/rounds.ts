@@ -16,6 +16,8 @@ export interface Measured {
   readonly perSecond: readonly number[]
   /** processor time of the server's process for one request, in microseconds */
   readonly cpu: readonly number[]
+  /** processor time of whoever asks, in the same way */
+  readonly askingCpu: readonly number[]
 }
 
 export interface RoundOptions {
@@ -33,7 +35,7 @@ const LENGTH_TOLERANCE = 0.05
  * @throws Error when a request fails, or an answer to the same request has other bytes
  */
 export async function measureRounds (targets: readonly Target[], { rounds = 5, seconds = 1 }: RoundOptions = {}): Promise<ReadonlyMap<string, Measured>> {
-  const measured = new Map(targets.map(({ name }) => [name, { perSecond: [] as number[], cpu: [] as number[] }]))
+  const measured = new Map(targets.map(({ name }) => [name, { perSecond: [] as number[], cpu: [] as number[], askingCpu: [] as number[] }]))
   const known = new Map<string, { readonly body: string, readonly bytesEach: number }>()
   let asked = 0
   for (const target of targets) {
@@ -49,6 +51,7 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
       const result = await loadTarget(target, seconds, asked)
       measured.get(target.name)?.perSecond.push(result.perSecond)
       measured.get(target.name)?.cpu.push((cpuOf(pid) - before) / result.requests)
+      measured.get(target.name)?.askingCpu.push(result.cpuEach)
       most = Math.max(most, result.requests)
       await checkAnswers(target, result, known.get(target.name))
     }

@@ -23,6 +23,8 @@ export interface LoadResult {
   readonly failed: number
   /** how long answers took, in milliseconds */
   readonly p99: number
+  /** processor time that asking took, in microseconds a request */
+  readonly cpuEach: number
 }
 
 export const CONNECTIONS = 32
@@ -46,11 +48,12 @@ export async function load (origin: string, request: LoadRequest, duration: numb
   mkdirSync(WORK, { recursive: true })
   const script = join(WORK, `load-${process.pid}.lua`)
   writeFileSync(script, scriptOf(request, from) + REPORT)
-  const out = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--timeout', '10s', '-s', script, origin])
+  const out = await run('bash', ['-c', 'TIMEFORMAT="CPU %U %S"; time "$@" 2>&1', 'bash', 'wrk', '-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--timeout', '10s', '-s', script, origin])
   const found = /RESULT (.*)/.exec(out)?.[1]
   if (found === undefined) throw new Error(`wrk says: ${out.slice(0, 500)}`)
   const { requests, duration: micros, bytes, failed, p99 } = JSON.parse(found)
-  return { perSecond: requests / micros * 1e6, requests, bytesEach: bytes / requests, failed, p99 }
+  const [user = 0, system = 0] = (/CPU ([\d.]+) ([\d.]+)/.exec(out) ?? []).slice(1).map(Number)
+  return { perSecond: requests / micros * 1e6, requests, bytesEach: bytes / requests, failed, p99, cpuEach: (user + system) * 1e6 / requests }
 }
 
 function scriptOf ({ method = 'GET', path, headers = {}, body, vary }: LoadRequest, from: number): string {
