@@ -7,12 +7,16 @@ import { missing } from './lib/row.ts'
 import { describeMachine, printTable, writeTable } from './lib/table.ts'
 import { CONNECTIONS, hasWrk } from './lib/wrk.ts'
 
+/** Fewer, to try the harness itself. */
+const FACTS = Number(process.env.BENCH_FACTS ?? 1_000_000)
+
 /** What can be measured, in the order of the table. */
 const SECTIONS: Readonly<Record<string, { readonly title: string, readonly measure: () => Promise<Row[]> }>> = {
   hot: { title: 'The hot path: the same requests again', measure: async () => await (await import('./sections/hot.ts')).measureHot() },
   storm: { title: 'The memory of answers under stress', measure: async () => await (await import('./sections/storm.ts')).measureStorm() },
   cold: { title: 'The cold path: another request each time', measure: async () => await (await import('./sections/cold.ts')).measureCold() },
   caveat: { title: 'What the caveat costs', measure: async () => await (await import('./sections/caveat-cost.ts')).measureCaveatCost() },
+  million: { title: 'A million facts', measure: async () => await (await import('./sections/million.ts')).measureMillion(FACTS) },
   workers: { title: 'More cores', measure: async () => await (await import('./sections/workers.ts')).measureWorkers() }
 }
 
