@@ -17,6 +17,7 @@ const SECTIONS: Readonly<Record<string, { readonly title: string, readonly measu
   cold: { title: 'The cold path: another request each time', measure: async () => await (await import('./sections/cold.ts')).measureCold() },
   caveat: { title: 'What the caveat costs', measure: async () => await (await import('./sections/caveat-cost.ts')).measureCaveatCost() },
   million: { title: 'A million facts', measure: async () => await (await import('./sections/million.ts')).measureMillion(FACTS) },
+  peers: { title: 'The same facts in databases', measure: async () => await (await import('./sections/peers.ts')).measurePeers(FACTS) },
   workers: { title: 'More cores', measure: async () => await (await import('./sections/workers.ts')).measureWorkers() }
 }
 

@@ -12,7 +12,7 @@ export function listParameters ({ stories, countries, word }: Archive): Readonly
   const upTo = <T>(list: readonly T[], make: (item: T) => readonly string[]): (readonly string[])[] => list.slice(0, EACH).map(make)
   return {
     'two filters': MEASURES.flatMap(measure => STATUSES.map(status => [measure, status])),
-    '10,000th page': [[]],
+    '10,000th page': Array.from({ length: EACH }, () => []),
     'facts of a story': upTo(stories, story => [story]),
     'figures in a country': upTo(countries, country => [country]),
     // whole words, rather rare ones: no database here looks for more

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { fork, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -11,6 +11,7 @@ import { BENCH, CLI, factsFolder } from '../lib/folders.ts'
 import { mixRequests } from '../lib/mixed-requests.ts'
 import type { ServerProcess } from '../lib/processes.ts'
 import { cpuOf, memoryOf, stop } from '../lib/processes.ts'
+import { measureStore } from '../lib/measure-store.ts'
 import type { Row } from '../lib/row.ts'
 import { bounded, bytes, milliseconds, missing, row, seconds } from '../lib/row.ts'
 import { exponentOf } from '../lib/statistics.ts'
@@ -29,17 +30,8 @@ export async function measureMillion (facts: number): Promise<Row[]> {
     ...await measureServer(folder, facts).catch((error: Error) => [missing('Load, memory and event loop', error.message)]),
     ...await measureCheck(folder),
     ...(measures instanceof Error ? [missing('Pages, search and summary in process', measures.message)] : rowsOf(measures)),
-    ...(measures instanceof Error ? [] : await measureGrowth(facts, measures.typical))
+    ...(measures instanceof Error ? [] : await measureGrowth(facts, measures.typical as number))
   ]
-}
-
-/** What one process measures of a store that it holds, see in-process/measure-store.ts. */
-export async function measureStore (folder: string, facts: number, depth: 'all' | 'typical'): Promise<StoreMeasures> {
-  const child = fork(join(BENCH, 'in-process/measure-store.ts'), [folder, String(facts), depth], { execArgv: ['--import', 'tsx', '--max-old-space-size=12000'] })
-  const said = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => null)])
-  await stop(child)
-  if (said === null) throw new Error('the process that measures stopped')
-  return said[0] as StoreMeasures
 }
 
 async function measureServer (folder: string, facts: number): Promise<Row[]> {
@@ -117,7 +109,7 @@ function rowsOf ({ first, deep, withText, search, summary }: StoreMeasures): Row
 /** How the time of a filtered page grows with the number of facts. */
 async function measureGrowth (facts: number, typical: number): Promise<Row[]> {
   const points: (readonly [number, number])[] = []
-  for (let size = 1000; size < facts; size *= 10) points.push([size, (await measureStore(await factsFolder(size), size, 'typical')).typical])
+  for (let size = 1000; size < facts; size *= 10) points.push([size, (await measureStore(await factsFolder(size), size, 'typical')).typical as number])
   points.push([facts, typical])
   const [[least, fastest]] = points as [readonly [number, number]]
   const most = Math.log(facts) / Math.log(least)

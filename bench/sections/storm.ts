@@ -29,7 +29,7 @@ export async function measureStorm (): Promise<Row[]> {
   const measured = await measureRounds(names.flatMap(name => [
     { name, server: remembering, request: REQUESTS[name] },
     { name: `${name} off`, server: forgetting, request: REQUESTS[name] }
-  ]), { rounds: 9 })
+  ]), { rounds: 7 })
   const costs = names.map(name => costOf(name, measured.get(name) as Measured, measured.get(`${name} off`) as Measured))
   const size = await sizeOf(remembering, forgetting)
   await Promise.all([remembering.stop(), forgetting.stop()])

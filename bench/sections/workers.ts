@@ -22,7 +22,7 @@ export async function measureWorkers (): Promise<Row[]> {
   const measured = await measureRounds(names.flatMap(name => [
     { name: `${name} one`, server: one, request: REQUESTS[name] },
     { name: `${name} two`, server: two, request: REQUESTS[name] }
-  ]), { rounds: 7, seconds: 2 })
+  ]), { rounds: 5, seconds: 2 })
   await Promise.all([one.stop(), two.stop()])
   return names.map(name => compareWorkers(name, measured.get(`${name} two`) as Measured, measured.get(`${name} one`) as Measured))
 }
