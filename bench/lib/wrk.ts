@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WORK } from './folders.ts'
 import { run } from './processes.ts'
@@ -49,6 +49,7 @@ export async function load (origin: string, request: LoadRequest, duration: numb
   const script = join(WORK, `load-${process.pid}.lua`)
   writeFileSync(script, scriptOf(request, from) + REPORT)
   const out = await run('bash', ['-c', 'TIMEFORMAT="CPU %U %S"; time "$@" 2>&1', 'bash', 'wrk', '-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--timeout', '10s', '-s', script, origin])
+  rmSync(script)
   const found = /RESULT (.*)/.exec(out)?.[1]
   if (found === undefined) throw new Error(`wrk says: ${out.slice(0, 500)}`)
   const { requests, duration: micros, bytes, failed, p99 } = JSON.parse(found)

@@ -1,23 +1,21 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { StoreMeasures } from '../in-process/measure-store.ts'
 import type { Timings } from '../in-process/timing.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import { BENCH, CLI, factsFolder } from '../lib/folders.ts'
+import { CLI, factsFolder } from '../lib/folders.ts'
 import { mixRequests } from '../lib/mixed-requests.ts'
 import type { ServerProcess } from '../lib/processes.ts'
 import { cpuOf, memoryOf, stop } from '../lib/processes.ts'
 import { measureStore } from '../lib/measure-store.ts'
+import { askProbe, WITH_PROBE } from '../lib/probe.ts'
 import type { Row } from '../lib/row.ts'
 import { bounded, bytes, milliseconds, missing, row, seconds } from '../lib/row.ts'
 import { exponentOf } from '../lib/statistics.ts'
 import { load } from '../lib/wrk.ts'
 
-const PROBE = join(BENCH, 'lib/probe.mjs')
 /** Longer than this, nobody waits. */
 const PATIENCE_S = 90
 const LOAD_S = 10
@@ -36,15 +34,15 @@ export async function measureMillion (facts: number): Promise<Row[]> {
 
 async function measureServer (folder: string, facts: number): Promise<Row[]> {
   const started = Date.now()
-  const server = await serveCaveat(folder, { node: ['--expose-gc', '--import', PROBE], patience: PATIENCE_S * 1000 })
+  const server = await serveCaveat(folder, { node: WITH_PROBE, patience: PATIENCE_S * 1000 })
   const ready = (Date.now() - started) / 1000
   const cpu = cpuOf(server.child.pid as number) / 1e6
   const archive = describeArchive(facts)
   const search = await fetch(`${server.origin}/v1/search?q=${archive.word(300)}`)
   if (!search.ok) throw new Error(`search answers ${search.status}`)
   const searched = (Date.now() - started) / 1000
-  const { heapUsed, external } = await ask(server.child, 'memory')
-  const held = ((heapUsed ?? NaN) + (external ?? NaN)) / facts
+  const { heapUsed, external } = await askProbe<NodeJS.MemoryUsage>(server.child, 'memory')
+  const held = (heapUsed + external) / facts
   const rss = memoryOf(server.child.pid as number, 'VmRSS')
   const delays = await measureDelays(server, facts)
   await server.stop()
@@ -58,9 +56,9 @@ async function measureServer (folder: string, facts: number): Promise<Row[]> {
 async function measureDelays (server: ServerProcess, facts: number): Promise<Row> {
   const request = mixRequests(describeArchive(facts))
   await load(server.origin, request, 2)
-  await ask(server.child, 'reset delays')
+  await askProbe(server.child, 'reset delays')
   const { perSecond, failed, p99: answer } = await load(server.origin, request, LOAD_S, 100_000)
-  const { p99 = NaN, p50 = NaN, max = NaN } = await ask(server.child, 'delays')
+  const { p99, p50, max } = await askProbe<{ p50: number, p99: number, max: number }>(server.child, 'delays')
   return bounded('Delay of the event loop under load, p99', p99, 10, milliseconds,
     `p50 ${milliseconds(p50)}, longest ${milliseconds(max)}; ${Math.round(perSecond)} mixed requests a second, ${failed} failed, answers within ${milliseconds(answer)} (p99)`)
 }
@@ -122,10 +120,4 @@ async function measureGrowth (facts: number, typical: number): Promise<Row[]> {
     met: growth <= most,
     note: `at ${points.map(([size]) => size.toLocaleString('en')).join(', ')}; fitted: n to the power of ${exponentOf(points).toFixed(3)}`
   })]
-}
-
-async function ask (child: ChildProcess, question: string): Promise<Record<string, number>> {
-  child.send(question)
-  const [answer] = await once(child, 'message')
-  return answer as Record<string, number>
 }
