@@ -1,0 +1,99 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { describeArchive } from '../lib/archive.ts'
+import type { PeerQuery } from '../lib/peer-parameters.ts'
+import { listParameters } from '../lib/peer-parameters.ts'
+import { timeRequests } from '../in-process/timing.ts'
+import { agentRows, FACT_COLUMNS, factRows, placeRows, textOf, withinRows } from './fact-rows.ts'
+
+/** What SQLite took for each query: the median in milliseconds, and the total that the first one came to. */
+export type SqliteMeasures = Readonly<Record<PeerQuery, { readonly milliseconds: number, readonly total: number }>>
+
+const SECONDS = 10
+const FIGURE = "type = 'figure' and publication = 'usable'"
+const USABLE = "publication = 'usable'"
+const SCHEMA = `
+  create table fact (number integer primary key, ${FACT_COLUMNS.join(', ')});
+  create table agent (id text primary key, name text) without rowid;
+  create table place (id text primary key, name text) without rowid;
+  create table place_within (ancestor text, place text, primary key (ancestor, place)) without rowid;
+  create virtual table fact_text using fts5(text, content = '', tokenize = "unicode61 remove_diacritics 2");
+`
+const INDEXES = `
+  create index figure_date on fact (date_key desc, id desc) where ${FIGURE};
+  create index figure_measure on fact (measure, verification, date_key desc, id desc) where ${FIGURE};
+  create index figure_place on fact (place, date_key desc, id desc) where ${FIGURE};
+  create index figure_story on fact (story, measure, place, population, low, high) where ${FIGURE};
+  create index fact_story on fact (story, date_key desc, id desc) where ${USABLE};
+  analyze;
+`
+
+const [file = '', facts = ''] = process.argv.slice(2)
+if (!existsSync(file)) fill(file, Number(facts))
+process.send?.(await measure(file, Number(facts)))
+process.exit()
+
+function fill (file: string, facts: number): void {
+  const draft = `${file}.draft`
+  rmSync(draft, { force: true })
+  const database = new Database(draft)
+  database.pragma('journal_mode = off')
+  database.pragma('synchronous = off')
+  database.pragma('cache_size = -500000')
+  database.exec(SCHEMA)
+  const insert = database.prepare(`insert into fact values (?, ${FACT_COLUMNS.map(() => '?').join(', ')})`)
+  const insertText = database.prepare('insert into fact_text (rowid, text) values (?, ?)')
+  database.transaction(() => {
+    let number = 0
+    for (const row of factRows(facts)) {
+      insert.run(++number, ...FACT_COLUMNS.map(name => row[name]))
+      if (row.publication === 'usable') insertText.run(number, textOf(row))
+    }
+    for (const [table, rows] of [['agent', agentRows(facts)], ['place', placeRows(facts)], ['place_within', withinRows(facts)]] as const) {
+      const insertPair = database.prepare(`insert into ${table} values (?, ?)`)
+      for (const row of rows) insertPair.run(...row)
+    }
+  })()
+  database.exec(INDEXES)
+  database.close()
+  renameSync(draft, file)
+}
+
+async function measure (file: string, facts: number): Promise<SqliteMeasures> {
+  const database = new Database(file, { readonly: true })
+  database.pragma('cache_size = -2000000')
+  database.pragma('mmap_size = 4000000000')
+  const queries = prepareQueries(database)
+  const found: Partial<Record<PeerQuery, { milliseconds: number, total: number }>> = {}
+  for (const [name, parameters] of Object.entries(listParameters(describeArchive(facts))) as [PeerQuery, readonly (readonly string[])[]][]) {
+    const { p50 } = await timeRequests(parameters.map((parameter, index) => [`${index}`, async () => queries[name](parameter)]), SECONDS)
+    found[name] = { milliseconds: p50, total: queries[name](parameters[0] ?? []) }
+  }
+  return found as SqliteMeasures
+}
+
+/** Each takes its parameters, reads a page of records with the names of place and claimant, and gives the total. */
+function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery, (parameters: readonly string[]) => number>> {
+  const page = (where: string, rest: string, count = `select count(*) from fact where ${where}`) => {
+    const rows = database.prepare(`select fact.record, place.name place_name, agent.name claimant_name from fact left join place on place.id = fact.place left join agent on agent.id = fact.claimant where ${where} ${rest} limit 20`)
+    const total = database.prepare(count).pluck()
+    return (parameters: readonly string[], counted = parameters): number => {
+      const items = (rows.all(...parameters) as { record: string, place_name: string, claimant_name: string }[]).map(({ record, ...names }) => ({ ...JSON.parse(record), ...names }))
+      return items.length === 0 ? 0 : total.get(...counted) as number
+    }
+  }
+  const newestFirst = 'order by date_key desc, fact.id desc'
+  const text = 'select number from (select rowid number from fact_text where fact_text match ? order by rank limit 20)'
+  const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset 199979`).get() as { date_key: string, id: string } | undefined
+  const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, `select count(*) from fact where ${FIGURE}`)
+  const groups = database.prepare(`select measure, place.name, population, count(*) claims, min(low) low, max(high) high from fact left join place on place.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
+  const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()
+  return {
+    'two filters': page(`${FIGURE} and measure = ? and verification = ?`, newestFirst),
+    '10,000th page': () => deep === undefined ? 0 : deepPage([deep.date_key, deep.id], []),
+    'facts of a story': page(`${USABLE} and story = ?`, newestFirst),
+    'figures in a country': page(`${FIGURE} and fact.place in (select place from place_within where ancestor = ?)`, newestFirst),
+    search: page(`number in (${text})`, '', 'select count(*) from fact_text where fact_text match ?'),
+    summary: parameters => groups.all(...parameters).length === 0 ? 0 : groupCount.get(...parameters) as number
+  }
+}

@@ -1,0 +1,125 @@
+import { performance } from 'node:perf_hooks'
+import { createFacts } from '../../src/facts/create-facts.ts'
+import type { Page } from '../../src/facts/requests.ts'
+import type { Archive } from '../lib/archive.ts'
+import { describeArchive } from '../lib/archive.ts'
+import { median } from '../lib/statistics.ts'
+import { openStore } from './open-store.ts'
+import type { PageQuery } from './page-requests.ts'
+import { deepCursorOf, listPageQueries } from './page-requests.ts'
+import { runPeerQueries } from './peer-queries.ts'
+import { listSearchTexts } from './search-texts.ts'
+import type { Timings } from './timing.ts'
+import { timeRequests } from './timing.ts'
+
+/** What one process measured of one archive. */
+export interface StoreMeasures {
+  readonly first?: Timings
+  readonly deep?: Timings
+  readonly withText?: Timings
+  readonly search?: Timings
+  readonly summary?: { readonly milliseconds: number, readonly figures: number, readonly refusal: string | null }
+  /** the median time of a filtered page, in milliseconds */
+  readonly typical?: number
+  /** by name, the median time of each query that peers answer as well */
+  readonly peerQueries?: Readonly<Record<string, number>>
+}
+
+const [folder = '', facts = '', depth = 'all'] = process.argv.slice(2)
+const SECONDS = 25
+const DEEP_PAGES = 600
+
+const archive = describeArchive(Number(facts))
+const store = await openStore(folder)
+const api = createFacts({ store })
+const measures: Readonly<Record<string, () => Promise<StoreMeasures>>> = {
+  all: measureAll,
+  typical: async () => ({ typical: await measureTypical() }),
+  peers: async () => ({ peerQueries: await runPeerQueries(store, api, archive) })
+}
+process.send?.(await measures[depth]?.())
+process.exit()
+
+async function measureAll (): Promise<StoreMeasures> {
+  const queries = listPageQueries(archive, false)
+  await timeRequests(queries.slice(0, 400).map(query => [query.name, async () => await page(query)]), SECONDS / 4)
+  const first = await timeRequests(queries.map(query => [query.name, async () => await page(query)]), SECONDS)
+  const deep = await timeRequests((await deepQueries(queries)).map(([query, after]) => [query.name, async () => await page(query, after)]), SECONDS)
+  const search = await measureSearch()
+  const texts = listPageQueries(archive, true).slice(0, DEEP_PAGES)
+  const withText = await timeRequests(texts.map(query => [query.name, async () => await page(query)]), SECONDS / 2)
+  return { first, deep, search, withText, summary: await measureSummary(archive), typical: await measureTypical() }
+}
+
+/** Each request is another one, and each is a page of twenty at any number of facts. */
+async function measureTypical (): Promise<number> {
+  const { stories, countries } = archive
+  const queries: PageQuery[] = [
+    ...['killed', 'injured', 'missing', 'captured', 'trapped', 'evacuated'].map(measure => ({ resource: 'figures', filter: { measure: [measure], verification: ['unverified'] } })),
+    ...['paraphrase', 'partial'].map(kind => ({ resource: 'statements', filter: { kind: [kind], verification: ['unverified'] } })),
+    ...['2020-12-31', '2024-12-31'].map(until => ({ resource: 'figures', filter: { category: ['casualty'], until: [until] } })),
+    ...stories.slice(0, 3).map(story => ({ resource: 'statements', filter: { story: [story], verification: ['unverified'] } })),
+    ...countries.slice(0, 3).map(place => ({ resource: 'facts', filter: { place: [place], verification: ['unverified'] } }))
+  ].flatMap(query => resourceOrders(query.resource).map(orderBy => ({ ...query, orderBy, name: '' }) as PageQuery))
+  const medians: number[] = []
+  for (const query of queries) {
+    const durations: number[] = []
+    for (let run = 0; run < 41; run++) {
+      const start = performance.now()
+      await page(query)
+      durations.push(performance.now() - start)
+    }
+    medians.push(median(durations))
+  }
+  return median(medians)
+}
+
+function resourceOrders (resource: string): readonly string[] {
+  const date = { figures: 'asOf', statements: 'saidAt', facts: 'date' }[resource] as string
+  return [date, `-${date}`, 'recordedAt', '-recordedAt']
+}
+
+async function deepQueries (queries: readonly PageQuery[]): Promise<(readonly [PageQuery, string])[]> {
+  const found: (readonly [PageQuery, string])[] = []
+  const until = performance.now() + SECONDS * 1000
+  for (const query of queries) {
+    if (found.length === DEEP_PAGES || performance.now() > until) break
+    const cursor = await deepCursorOf(store, query)
+    if (cursor !== null) found.push([query, cursor])
+  }
+  return found
+}
+
+async function measureSearch (): Promise<Timings> {
+  const texts = listSearchTexts(archive)
+  await api.search(texts[0] as string)
+  return await timeRequests(texts.map(text => [text, async () => await api.search(text)]), SECONDS)
+}
+
+/** The largest story that is summed up, which is the largest one unless it is refused. */
+async function measureSummary ({ stories }: Archive): Promise<NonNullable<StoreMeasures['summary']>> {
+  let refusal: string | null = null
+  for (const story of stories) {
+    const filter = { story: [story] }
+    try {
+      await api.summary({ filter })
+    } catch (error) {
+      refusal ??= (error as Error).message
+      continue
+    }
+    const { total } = await api.figures({ filter, first: 1 })
+    const durations: number[] = []
+    for (let run = 0; run < 15; run++) {
+      const start = performance.now()
+      await api.summary({ filter })
+      durations.push(performance.now() - start)
+    }
+    return { milliseconds: median(durations), figures: total, refusal }
+  }
+  return { milliseconds: NaN, figures: 0, refusal }
+}
+
+async function page ({ resource, filter, orderBy }: PageQuery, after: string | null = null): Promise<Page<unknown>> {
+  const list = api[resource] as (request: object) => Promise<Page<unknown>>
+  return await list({ filter, orderBy, after })
+}

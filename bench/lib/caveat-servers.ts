@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { CLI } from './folders.ts'
+import type { ServerProcess, StartOptions } from './processes.ts'
+import { startCaveat } from './processes.ts'
+
+export interface ServeOptions extends StartOptions {
+  readonly logLevel?: 'warn' | 'info'
+  /** what to give to Node */
+  readonly node?: readonly string[]
+  /** further flags of `caveat serve` */
+  readonly flags?: readonly string[]
+}
+
+/** `caveat serve` as a newsroom starts it, with this fixture folder. */
+export async function serveCaveat (folder: string, { logLevel = 'warn', node = [], flags = [], ...options }: ServeOptions = {}): Promise<ServerProcess> {
+  return await startCaveat(node, [CLI, 'serve', '--fixtures', folder, '--log-level', logLevel, ...flags], options)
+}
+
+/** Whether `caveat serve` has this flag already. */
+export function hasFlag (flag: string): boolean {
+  return spawnSync(process.execPath, [CLI, 'serve', '--help'], { encoding: 'utf8' }).stdout.includes(`--${flag}`)
+}

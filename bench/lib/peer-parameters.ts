@@ -1,0 +1,23 @@
+import type { Archive } from './archive.ts'
+
+/** A query that Caveat, SQLite and PostgreSQL all answer. */
+export type PeerQuery = 'two filters' | '10,000th page' | 'facts of a story' | 'figures in a country' | 'search' | 'summary'
+
+const MEASURES = ['killed', 'injured', 'missing', 'captured', 'trapped', 'awaiting_evacuation', 'evacuated', 'transport_waiting', 'displaced_internal', 'displaced_external', 'destroyed', 'damaged']
+const STATUSES = ['unverified', 'in_progress', 'corroborated', 'verified', 'disputed']
+const EACH = 40
+
+/** What each query is asked with: the same for all who answer, and another one each time where there are so many. */
+export function listParameters ({ stories, countries, word }: Archive): Readonly<Record<PeerQuery, readonly (readonly string[])[]>> {
+  const upTo = <T>(list: readonly T[], make: (item: T) => readonly string[]): (readonly string[])[] => list.slice(0, EACH).map(make)
+  return {
+    'two filters': MEASURES.flatMap(measure => STATUSES.map(status => [measure, status])),
+    '10,000th page': Array.from({ length: EACH }, () => []),
+    'facts of a story': upTo(stories, story => [story]),
+    'figures in a country': upTo(countries, country => [country]),
+    // whole words, rather rare ones: no database here looks for more
+    search: Array.from({ length: EACH }, (_, number) => [word(200 + number * 90)]),
+    // the largest stories are refused a summary by some
+    summary: upTo(stories.slice(3), story => [story])
+  }
+}

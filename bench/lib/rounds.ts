@@ -1,0 +1,86 @@
+import { cpuOf } from './processes.ts'
+import type { ServerProcess } from './processes.ts'
+import { median } from './statistics.ts'
+import type { LoadRequest, LoadResult } from './wrk.ts'
+import { load } from './wrk.ts'
+
+/** A server under one kind of load. */
+export interface Target {
+  readonly name: string
+  readonly server: ServerProcess
+  readonly request: LoadRequest
+}
+
+/** What a target did in each round, in their order. */
+export interface Measured {
+  readonly perSecond: readonly number[]
+  /** processor time of the server's process for one request, in microseconds */
+  readonly cpu: readonly number[]
+  /** processor time of whoever asks, in the same way */
+  readonly askingCpu: readonly number[]
+}
+
+export interface RoundOptions {
+  readonly rounds?: number
+  /** of each target in each round */
+  readonly seconds?: number
+}
+
+const WARM_UP_SECONDS = 2
+/** The answers that are still on their way when time is up count with their bytes alone. */
+const LENGTH_TOLERANCE = 0.05
+
+/**
+ * Loads each target in turn, round after round: what else goes on meanwhile hits all of them alike.
+ * @throws Error when a request fails, or an answer to the same request has other bytes
+ */
+export async function measureRounds (targets: readonly Target[], { rounds = 5, seconds = 1 }: RoundOptions = {}): Promise<ReadonlyMap<string, Measured>> {
+  const measured = new Map(targets.map(({ name }) => [name, { perSecond: [] as number[], cpu: [] as number[], askingCpu: [] as number[] }]))
+  const known = new Map<string, { readonly body: string, readonly bytesEach: number }>()
+  let asked = 0
+  for (const target of targets) {
+    const { requests, bytesEach } = await loadTarget(target, WARM_UP_SECONDS, 0)
+    known.set(target.name, { body: await bodyOf(target), bytesEach })
+    asked = Math.max(asked, requests + 1000)
+  }
+  for (let round = 0; round < rounds; round++) {
+    let most = 0
+    for (const target of targets) {
+      const pid = target.server.child.pid as number
+      const before = cpuOf(pid)
+      const result = await loadTarget(target, seconds, asked)
+      measured.get(target.name)?.perSecond.push(result.perSecond)
+      measured.get(target.name)?.cpu.push((cpuOf(pid) - before) / result.requests)
+      measured.get(target.name)?.askingCpu.push(result.cpuEach)
+      most = Math.max(most, result.requests)
+      await checkAnswers(target, result, known.get(target.name))
+    }
+    asked += most + 1000
+  }
+  return measured
+}
+
+/** The median of the ratios within a round: of requests a second, and of processor time (the other way round, so that more is better). */
+export function ratioOf (ours: Measured, other: Measured): { readonly speed: number, readonly cpu: number } {
+  return {
+    speed: median(ours.perSecond.map((value, round) => value / (other.perSecond[round] as number))),
+    cpu: median(other.cpu.map((value, round) => value / (ours.cpu[round] as number)))
+  }
+}
+
+/** The body of the answer to a target's request, or to the first of its requests. */
+export async function bodyOf ({ server, request: { method = 'GET', path, headers, body } }: Target): Promise<string> {
+  return await (await fetch(server.origin + path, { method, ...(headers === undefined ? {} : { headers }), ...(body === undefined ? {} : { body }) })).text()
+}
+
+async function loadTarget ({ name, server, request }: Target, seconds: number, from: number): Promise<LoadResult> {
+  const result = await load(server.origin, request, seconds, from)
+  if (result.failed > 0 || result.requests === 0) throw new Error(`${name}: ${result.failed} of ${result.requests} requests failed`)
+  return result
+}
+
+async function checkAnswers (target: Target, { bytesEach }: LoadResult, known: { readonly body: string, readonly bytesEach: number } | undefined): Promise<void> {
+  if (known === undefined || target.request.vary !== undefined) return
+  if (Math.abs(bytesEach / known.bytesEach - 1) > LENGTH_TOLERANCE) throw new Error(`${target.name}: answers of ${bytesEach} bytes, and of ${known.bytesEach} before`)
+  if (await bodyOf(target) !== known.body) throw new Error(`${target.name}: the same request is answered with other bytes`)
+}

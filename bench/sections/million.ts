@@ -1,0 +1,123 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
+import type { StoreMeasures } from '../in-process/measure-store.ts'
+import type { Timings } from '../in-process/timing.ts'
+import { describeArchive } from '../lib/archive.ts'
+import { serveCaveat } from '../lib/caveat-servers.ts'
+import { CLI, factsFolder } from '../lib/folders.ts'
+import { mixRequests } from '../lib/mixed-requests.ts'
+import type { ServerProcess } from '../lib/processes.ts'
+import { cpuOf, memoryOf, stop } from '../lib/processes.ts'
+import { measureStore } from '../lib/measure-store.ts'
+import { askProbe, WITH_PROBE } from '../lib/probe.ts'
+import type { Row } from '../lib/row.ts'
+import { bounded, bytes, milliseconds, missing, row, seconds } from '../lib/row.ts'
+import { exponentOf } from '../lib/statistics.ts'
+import { load } from '../lib/wrk.ts'
+
+/** Longer than this, nobody waits. */
+const PATIENCE_S = 90
+const LOAD_S = 10
+
+/** An archive of so many facts: how long it takes to load and to check, what it holds, how fast its pages are. */
+export async function measureMillion (facts: number): Promise<Row[]> {
+  const folder = await factsFolder(facts)
+  const measures = await measureStore(folder, facts, 'all').catch((error: Error) => error)
+  return [
+    ...await measureServer(folder, facts).catch((error: Error) => [missing('Load, memory and event loop', error.message)]),
+    ...await measureCheck(folder),
+    ...(measures instanceof Error ? [missing('Pages, search and summary in process', measures.message)] : rowsOf(measures)),
+    ...(measures instanceof Error ? [] : await measureGrowth(facts, measures.typical as number))
+  ]
+}
+
+async function measureServer (folder: string, facts: number): Promise<Row[]> {
+  const started = Date.now()
+  const server = await serveCaveat(folder, { node: WITH_PROBE, patience: PATIENCE_S * 1000 })
+  const ready = (Date.now() - started) / 1000
+  const cpu = cpuOf(server.child.pid as number) / 1e6
+  const archive = describeArchive(facts)
+  const search = await fetch(`${server.origin}/v1/search?q=${archive.word(300)}`)
+  if (!search.ok) throw new Error(`search answers ${search.status}`)
+  const searched = (Date.now() - started) / 1000
+  const { heapUsed, external } = await askProbe<NodeJS.MemoryUsage>(server.child, 'memory')
+  const held = (heapUsed + external) / facts
+  const rss = memoryOf(server.child.pid as number, 'VmRSS')
+  const delays = await measureDelays(server, facts)
+  await server.stop()
+  return [
+    bounded(`${facts.toLocaleString('en')} facts, from start to ready`, ready, 12, seconds, `${cpu.toFixed(1)} s of processor time; the first search is answered after ${searched.toFixed(1)} s`),
+    bounded('Memory held for a fact, the index of words too', held, 1200, bytes, `heap and external, after garbage collection; the process holds ${bytes(rss)} in all`),
+    delays
+  ]
+}
+
+async function measureDelays (server: ServerProcess, facts: number): Promise<Row> {
+  const request = mixRequests(describeArchive(facts))
+  await load(server.origin, request, 2)
+  await askProbe(server.child, 'reset delays')
+  const { perSecond, failed, p99: answer } = await load(server.origin, request, LOAD_S, 100_000)
+  const { p99, p50, max } = await askProbe<{ p50: number, p99: number, max: number }>(server.child, 'delays')
+  return bounded('Delay of the event loop under load, p99', p99, 10, milliseconds,
+    `p50 ${milliseconds(p50)}, longest ${milliseconds(max)}; ${Math.round(perSecond)} mixed requests a second, ${failed} failed, answers within ${milliseconds(answer)} (p99)`)
+}
+
+async function measureCheck (folder: string): Promise<Row[]> {
+  const started = Date.now()
+  const child = spawn(process.execPath, [CLI, 'check', folder], { stdio: 'ignore' })
+  let [most, cpu] = [0, 0]
+  while (child.exitCode === null && child.signalCode === null && Date.now() - started < PATIENCE_S * 1000) {
+    await setTimeout(50)
+    most = Math.max(most, memoryOf(child.pid as number, 'VmHWM'))
+    cpu = cpuIn(child, cpu)
+  }
+  const taken = (Date.now() - started) / 1000
+  if (child.exitCode !== 0) {
+    const why = child.exitCode === null && child.signalCode === null ? `not done within ${PATIENCE_S} s` : `it ended with ${String(child.exitCode ?? child.signalCode)}`
+    await stop(child)
+    return [missing('caveat check', `${why}, ${bytes(most)} held at most`, '≤ 30.0 s')]
+  }
+  return [bounded('caveat check', taken, 30, seconds, `${cpu.toFixed(1)} s of processor time, ${bytes(most)} held at most`)]
+}
+
+function cpuIn ({ pid }: ChildProcess, before: number): number {
+  try {
+    return cpuOf(pid as number) / 1e6
+  } catch {
+    return before
+  }
+}
+
+function rowsOf ({ first, deep, withText, search, summary }: StoreMeasures): Row[] {
+  const pages = (what: string, timings: Timings | undefined, most: number): Row[] => timings === undefined
+    ? []
+    : [bounded(what, timings.p99, most, milliseconds, `p50 ${milliseconds(timings.p50)} over ${timings.requests} requests; ${milliseconds(timings.rawP99)} with whatever else went on; slowest: ${timings.slowest}`)]
+  return [
+    ...pages('First page of 20 by two filters in any order, total included, p99', first, 2),
+    ...pages('10,000th or last page, the same, p99', deep, 2),
+    ...pages('First page by a filter and full text, p99', withText, 15),
+    ...pages('Search, p99', search, 15),
+    ...(summary === undefined
+      ? []
+      : [bounded('Summary of the largest story', summary.milliseconds, 20, milliseconds, `${summary.figures.toLocaleString('en')} figures${summary.refusal === null ? '' : `; larger ones are refused: ${summary.refusal}`}`)].map(found => summary.refusal === null ? found : { ...found, met: false }))
+  ]
+}
+
+/** How the time of a filtered page grows with the number of facts. */
+async function measureGrowth (facts: number, typical: number): Promise<Row[]> {
+  const points: (readonly [number, number])[] = []
+  for (let size = 1000; size < facts; size *= 10) points.push([size, (await measureStore(await factsFolder(size), size, 'typical')).typical as number])
+  points.push([facts, typical])
+  const [[least, fastest]] = points as [readonly [number, number]]
+  const most = Math.log(facts) / Math.log(least)
+  const growth = typical / fastest
+  return [row({
+    what: `A filtered page, from ${least.toLocaleString('en')} to ${facts.toLocaleString('en')} facts`,
+    ours: points.map(([, time]) => time.toFixed(3)).join(' → ') + ' ms',
+    ratio: growth.toFixed(2),
+    goal: `≤ ${most.toFixed(2)}, as log n grows`,
+    met: growth <= most,
+    note: `at ${points.map(([size]) => size.toLocaleString('en')).join(', ')}; fitted: n to the power of ${exponentOf(points).toFixed(3)}`
+  })]
+}

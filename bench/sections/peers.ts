@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import type { SqliteMeasures } from '../databases/sqlite.ts'
+import { describeArchive } from '../lib/archive.ts'
+import { hasFlag, serveCaveat } from '../lib/caveat-servers.ts'
+import { compareSpeed } from '../lib/compare.ts'
+import { factsFolder, generatorVersion, WORK } from '../lib/folders.ts'
+import { askProcess, measureStore } from '../lib/measure-store.ts'
+import type { PeerQuery } from '../lib/peer-parameters.ts'
+import { listParameters } from '../lib/peer-parameters.ts'
+import { askGraphql, caveatQueries, loadOf, postgraphileQueries } from '../lib/peer-requests.ts'
+import { startServer } from '../lib/peers.ts'
+import type { ServerProcess } from '../lib/processes.ts'
+import type { Measured } from '../lib/rounds.ts'
+import { measureRounds } from '../lib/rounds.ts'
+import type { Row } from '../lib/row.ts'
+import { milliseconds, missing, row } from '../lib/row.ts'
+
+const NAMES: readonly PeerQuery[] = ['two filters', '10,000th page', 'facts of a story', 'figures in a country', 'search', 'summary']
+/** The number of the figure before the 10,000th page. */
+const DEEP = 10_000 * 20 - 20
+const PAGE = 100
+
+/** The same facts and queries in databases: SQLite in process, PostgreSQL behind PostGraphile over HTTP. */
+export async function measurePeers (facts: number): Promise<Row[]> {
+  const folder = await factsFolder(facts)
+  return [
+    ...await besideSqlite(folder, facts).catch((error: Error) => [missing('Beside SQLite', error.message)]),
+    ...await besidePostgres(folder, facts).catch((error: Error) => [missing('Beside PostGraphile', error.message)])
+  ]
+}
+
+async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
+  const theirs = await askProcess('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)]) as SqliteMeasures
+  const { peerQueries: ours } = await measureStore(folder, facts, 'peers')
+  return NAMES.map(name => {
+    const [our, their] = [ours?.[name] ?? NaN, theirs[name].milliseconds]
+    return row({
+      what: `In process, beside SQLite: ${name}`,
+      ours: milliseconds(our),
+      peer: milliseconds(their),
+      ratio: (their / our).toFixed(2),
+      goal: '> 1',
+      met: their > our,
+      note: `median over other parameters each time; ours with caveats, theirs the records with two names joined; ${theirs[name].total} in all at first`
+    })
+  })
+}
+
+async function besidePostgres (folder: string, facts: number): Promise<Row[]> {
+  const { startPostgres } = await import('../databases/postgres.ts')
+  const database = await startPostgres(join(WORK, `postgres-${facts}-${generatorVersion()}`), facts)
+  try {
+    const peer = await startServer('postgraphile', { socket: database.socket }, { GRAPHILE_ENV: 'production' })
+    const ours = await serveCaveat(folder, { flags: hasFlag('answer-memory') ? ['--answer-memory', '0'] : [], patience: 90_000 })
+    const rows = await compareQueries(facts, ours, peer)
+    await Promise.all([ours.stop(), peer.stop()])
+    return rows
+  } finally {
+    database.stop()
+  }
+}
+
+async function compareQueries (facts: number, ours: ServerProcess, peer: ServerProcess): Promise<Row[]> {
+  const parameters = listParameters(describeArchive(facts))
+  const before = Math.min(DEEP, Math.floor(facts * 0.3))
+  const written = {
+    ours: caveatQueries(await cursorAfter(ours, before)),
+    peer: postgraphileQueries((await askGraphql(peer, `{ allFigures(first: 1, offset: ${before - 1}, orderBy: [DATE_KEY_DESC, ROW_ID_DESC]) { totalCount pageInfo { endCursor } } }`)).pageInfo?.endCursor ?? '')
+  }
+  for (const name of NAMES) await checkTotals(name, parameters[name], written, ours, peer)
+  const measured = await measureRounds(NAMES.flatMap(name => [
+    { name, server: ours, request: loadOf(parameters[name].map(written.ours[name])) },
+    { name: `${name} peer`, server: peer, request: loadOf(parameters[name].map(written.peer[name])) }
+  ]), { rounds: 3 })
+  return NAMES.map(name => compareSpeed(`GraphQL over HTTP, beside PostGraphile: ${name}`, measured.get(name) as Measured, measured.get(`${name} peer`) as Measured, { as: 'peer', least: 1, note: "PostgreSQL's own processes not counted" }))
+}
+
+/** @throws Error where the two find different numbers of facts; search looks for more than whole words here, and may find more */
+async function checkTotals (
+  name: PeerQuery, parameters: readonly (readonly string[])[], written: { readonly ours: ReturnType<typeof caveatQueries>, readonly peer: ReturnType<typeof postgraphileQueries> }, ours: ServerProcess, peer: ServerProcess
+): Promise<void> {
+  for (const parameter of parameters) {
+    const [our, their] = [await askGraphql(ours, written.ours[name](parameter)), await askGraphql(peer, written.peer[name](parameter))]
+    if (name !== 'search' && our.totalCount !== their.totalCount) throw new Error(`${name} of ${parameter.join(', ')}: ${our.totalCount} here and ${their.totalCount} in PostgreSQL`)
+  }
+}
+
+/** The cursor of the figure of this number, from page to page as a client would go. */
+async function cursorAfter (server: ServerProcess, number: number): Promise<string> {
+  let after: string | null = null
+  for (let read = 0; read < number;) {
+    const first = Math.min(PAGE, number - read)
+    const { pageInfo } = await askGraphql(server, `{ figures(first: ${first}${after === null ? '' : `, after: "${after}"`}) { totalCount pageInfo { endCursor } } }`)
+    after = pageInfo?.endCursor ?? null
+    read += first
+  }
+  return after ?? ''
+}

@@ -1,0 +1,82 @@
+import { Agent, get } from 'node:http'
+import { hasFlag, serveCaveat } from '../lib/caveat-servers.ts'
+import { factsFolder } from '../lib/folders.ts'
+import { answerMetric } from '../lib/metrics.ts'
+import type { ServerProcess } from '../lib/processes.ts'
+import { memoryOf } from '../lib/processes.ts'
+import { OTHER_LISTS, OTHER_VARIABLES } from '../lib/requests.ts'
+import type { Measured } from '../lib/rounds.ts'
+import { measureRounds, ratioOf } from '../lib/rounds.ts'
+import type { Row } from '../lib/row.ts'
+import { bytes, missing, row } from '../lib/row.ts'
+import { median } from '../lib/statistics.ts'
+
+const FACTS = 1000
+const MOST = 0.05
+const AT_ONCE = 1000
+/** The memory of answers that Caveat has unless it is told otherwise. */
+const BOUND = 64 * 2 ** 20
+const REQUESTS = { GraphQL: OTHER_VARIABLES, 'REST lists': OTHER_LISTS }
+
+/** Requests of which no two are alike, which a memory of answers can't help with, and must not suffer from. */
+export async function measureStorm (): Promise<Row[]> {
+  if (!hasFlag('answer-memory')) return [missing('A storm of distinct requests', 'caveat serve has no --answer-memory yet', '< 5%')]
+  const folder = await factsFolder(FACTS)
+  const remembering = await serveCaveat(folder)
+  const forgetting = await serveCaveat(folder, { flags: ['--answer-memory', '0'] })
+  const atOnce = await askAtOnce(remembering)
+  const names = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]
+  const measured = await measureRounds(names.flatMap(name => [
+    { name, server: remembering, request: REQUESTS[name] },
+    { name: `${name} off`, server: forgetting, request: REQUESTS[name] }
+  ]), { rounds: 7 })
+  const costs = names.map(name => costOf(name, measured.get(name) as Measured, measured.get(`${name} off`) as Measured))
+  const size = await sizeOf(remembering, forgetting)
+  await Promise.all([remembering.stop(), forgetting.stop()])
+  return [...costs, size, atOnce]
+}
+
+function costOf (name: string, on: Measured, off: Measured): Row {
+  const { cpu, speed } = ratioOf(on, off)
+  const cost = 1 - cpu
+  return row({
+    what: `A storm of distinct requests (${name}): what the memory of answers costs`,
+    ours: `${median(on.cpu).toFixed(0)} µs`,
+    limit: `${median(off.cpu).toFixed(0)} µs with no memory`,
+    ratio: `${(cost * 100).toFixed(1)}%`,
+    goal: `< ${MOST * 100}%`,
+    met: cost < MOST,
+    note: `of processor time; ${((1 - speed) * 100).toFixed(1)}% of requests a second`
+  })
+}
+
+async function sizeOf (remembering: ServerProcess, forgetting: ServerProcess): Promise<Row> {
+  const [held, evictions] = [await answerMetric(remembering, 'bytes'), await answerMetric(remembering, 'evictions')]
+  const [on, off] = [remembering, forgetting].map(({ child }) => memoryOf(child.pid as number, 'VmRSS')) as [number, number]
+  return row({
+    what: 'Memory of answers after the storm',
+    ours: held === null ? '' : bytes(held),
+    limit: bytes(BOUND),
+    goal: `≤ ${bytes(BOUND)}`,
+    met: held === null ? null : held <= BOUND,
+    note: `${held === null ? 'not told by /metrics' : `${evictions ?? 'unknown'} evictions`}; the process holds ${bytes(on)}, and ${bytes(off)} with no memory of answers`
+  })
+}
+
+async function askAtOnce (server: ServerProcess): Promise<Row> {
+  const what = `${AT_ONCE.toLocaleString('en')} equal requests at once on a cold key: answers made`
+  const before = await answerMetric(server, 'misses')
+  const agent = new Agent({ maxSockets: AT_ONCE })
+  const bodies = await Promise.all(Array.from({ length: AT_ONCE }, async () => await new Promise<string>((resolve, reject) => {
+    get(`${server.origin}/v1/figures?limit=17`, { agent }, response => {
+      let body = String(response.statusCode)
+      response.on('data', chunk => { body += String(chunk) })
+      response.on('end', () => { resolve(body) })
+    }).on('error', reject)
+  })))
+  agent.destroy()
+  const after = await answerMetric(server, 'misses')
+  if (before === null || after === null) return missing(what, '/metrics does not tell of misses', '1')
+  const same = new Set(bodies).size === 1 && (bodies[0] ?? '').startsWith('200')
+  return row({ what, ours: String(after - before), goal: '1', met: after - before === 1 && same, note: same ? 'all answers are equal' : 'the answers differ' })
+}
