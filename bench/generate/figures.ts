@@ -2,6 +2,7 @@ import type { Counting, Unit } from '../../src/domain/facts.ts'
 import type { ItemOf } from '../../src/domain/items.ts'
 import type { Measure } from '../../src/domain/measure.ts'
 import { MEASURES, unitsOf } from '../../src/domain/measure.ts'
+import { boundsOf } from '../../src/domain/quantity.ts'
 import { dayAt, vagueDateAt } from './days.ts'
 import type { FactMaker } from './facts.ts'
 import { createQuantity } from './quantities.ts'
@@ -40,7 +41,7 @@ export function createFigures (maker: FactMaker): (day: number, suffix: string, 
     const quantity = createQuantity(random, whole === null ? topic.size * (0.1 + 0.9 * progress) : Math.floor(whole.value / 4), whole !== null)
     const population = whole === null ? topic.population : random.pick(POPULATIONS.person)
     if (whole === null && quantity.qualifier === 'exact' && quantity.value !== null) topic.whole = { id, value: quantity.value }
-    const victim = unit === 'person' && (quantity.value ?? 0) > 0 && random.chance(0.02) ? rankedPerson(maker) : null
+    const victim = unit === 'person' && (boundsOf(quantity).high ?? 1) > 0 && random.chance(0.02) ? rankedPerson(maker) : null
     const isPeriod = counting === 'period'
     return {
       type: 'figure',
