@@ -13,6 +13,8 @@ export interface EdtfDate {
 
 const EDTF_MAX_LENGTH = 40
 const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
+/** A year, a month or a day, with or without a doubt: the library needs a tenth of a millisecond for each. */
+const COMMON_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$/
 const FOUR_DIGIT_YEARS = { first: -62167219200000, last: 253402300799999 }
 
 const parsed = new Map<string, EdtfDate | null>()
@@ -65,6 +67,8 @@ function parseEnd (text: string): Omit<EdtfDate, 'edtf'> | null {
 }
 
 function parseSingle (text: string, types: readonly string[]): EdtfDate | null {
+  const common = COMMON_DATE.exec(text)
+  if (common !== null) return commonDate(text, common)
   try {
     const syntax = parse(text, { level: 1, types })
     if (syntax.type === 'Season') return seasonDate(text, syntax.values)
@@ -75,6 +79,18 @@ function parseSingle (text: string, types: readonly string[]): EdtfDate | null {
   } catch {
     return null
   }
+}
+
+function commonDate (edtf: string, [, year = '', month, day]: readonly string[]): EdtfDate | null {
+  const last = `${year}-${month ?? '12'}`
+  const lastDay = String(daysIn(Number(year), Number(month ?? '12')))
+  if (day !== undefined) return day <= lastDay ? { edtf, earliest: `${last}-${day}`, latest: `${last}-${day}` } : null
+  return { edtf, earliest: `${year}-${month ?? '01'}-01`, latest: `${last}-${lastDay}` }
+}
+
+function daysIn (year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 /** The library takes 29 February of any year and moves it on to March. */

@@ -1,3 +1,4 @@
+import edtf, { parse } from 'edtf'
 import fc from 'fast-check'
 import t from 'tap'
 import { edtfSchema, instantSchema, parseEdtf } from '../../src/domain/edtf-date.ts'
@@ -23,6 +24,26 @@ t.test('an EDTF date gives the first and the last day that it allows', t => {
     ['2022-24', '2022-01-01', '2023-02-28']
   ]
   for (const [edtf, earliest, latest] of cases) t.same(parseEdtf(edtf), { edtf, earliest, latest }, edtf)
+  t.end()
+})
+
+t.test('days, months and years, which are read without the EDTF library, are read as it reads them', t => {
+  const two = (least: number, most: number): fc.Arbitrary<string> => fc.integer({ min: least, max: most }).map(number => String(number).padStart(2, '0'))
+  const years = fc.integer({ min: 1, max: 9999 }).map(number => String(number).padStart(4, '0'))
+  const parts = fc.oneof(fc.tuple(years), fc.tuple(years, two(0, 14)), fc.tuple(years, two(1, 12), two(0, 32)))
+  const dates = fc.tuple(parts, fc.constantFrom('', '~', '?', '%')).map(([parts, doubt]) => parts.join('-') + doubt)
+  const byLibrary = (text: string): unknown => {
+    try {
+      const { min, max } = edtf(parse(text, { level: 1, types: ['Date'] }))
+      return { edtf: text, earliest: new Date(min).toISOString().slice(0, 10), latest: new Date(max).toISOString().slice(0, 10) }
+    } catch {
+      return null
+    }
+  }
+  fc.assert(fc.property(dates, text => {
+    const isNoLeapDay = text.includes('-02-29') && new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCMonth() !== 1
+    t.same(parseEdtf(text), isNoLeapDay ? null : byLibrary(text), text)
+  }), { numRuns: 300 })
   t.end()
 })
 
