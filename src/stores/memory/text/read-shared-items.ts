@@ -10,7 +10,7 @@ import { openTexts } from '../packing/text-bytes.ts'
 export function readSharedItems ({ slabs, symbols, ids, addresses, numbers }: SharedItems): (ordinal: number) => Item {
   const textOf = openTexts(symbols)
   const texts: string[] = new Array(symbols.addresses.length)
-  const unpack = createUnpacker(slabs.map(slab => Buffer.from(slab)), symbol => texts[symbol] ??= textOf(symbol))
+  const unpack = createUnpacker(slabs.map(slab => Buffer.from(slab)), symbol => (texts[symbol] ??= textOf(symbol)))
   const idOf = openTexts(ids)
   return ordinal => {
     const number = numbers[ordinal] as number
