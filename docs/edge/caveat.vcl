@@ -1,0 +1,85 @@
+# Varnish in front of Caveat (Varnish 6 or later, no modules but its own).
+vcl 4.1;
+
+import std;
+
+backend default {
+  .host = "127.0.0.1";
+  .port = "3000";
+}
+
+# Who may purge.
+acl purgers {
+  "127.0.0.1";
+  "::1";
+}
+
+sub vcl_recv {
+  # How long a stale answer may be served while a new one is fetched: stale-while-revalidate of Caveat's facts.
+  if (req.restarts == 0) {
+    set req.grace = 60s;
+    unset req.http.X-Origin-Failed;
+  }
+
+  # PURGE with a key in Surrogate-Key: drops every answer that has it.
+  if (req.method == "PURGE") {
+    if (client.ip !~ purgers) {
+      return (synth(403, "Not for you"));
+    }
+    if (req.http.Surrogate-Key !~ "^[\w-]+( [\w-]+)*$") {
+      return (synth(400, "Name keys in Surrogate-Key, with spaces between them"));
+    }
+    ban("obj.http.Surrogate-Key ~ (^|\s)(" + regsuball(req.http.Surrogate-Key, " ", "|") + ")(\s|$)");
+    return (synth(200, "Purged"));
+  }
+
+  # One answer for all who take the same: browsers write these headers in a hundred ways. Without -p http_gzip_support=off,
+  # Varnish asks for gzip alone and unpacks it for those who don't take it: one answer serves all.
+  if (req.http.Accept-Encoding ~ "(?i)\bbr\b(?!\s*;\s*q\s*=\s*0(\.0*)?\s*(,|$))") {
+    set req.http.Accept-Encoding = "br";
+  } elsif (req.http.Accept-Encoding ~ "(?i)\bgzip\b(?!\s*;\s*q\s*=\s*0(\.0*)?\s*(,|$))") {
+    set req.http.Accept-Encoding = "gzip";
+  } else {
+    unset req.http.Accept-Encoding;
+  }
+  if (req.url ~ "/graphql(\?|$)" && req.method != "POST") {
+    if (req.http.Accept ~ "application/graphql-response\+json") {
+      set req.http.Accept = "application/graphql-response+json";
+    } else {
+      set req.http.Accept = "application/json";
+    }
+  }
+
+  # Nothing that Caveat serves depends on who asks.
+  unset req.http.Cookie;
+}
+
+sub vcl_backend_response {
+  # Fresh for as long as max-age says. Kept beyond: for when the origin fails, and to be revalidated by its tag, which costs the origin a 304.
+  if (beresp.ttl > 0s && beresp.http.Cache-Control ~ "stale-if-error=\d+") {
+    set beresp.grace = std.duration(regsub(beresp.http.Cache-Control, "^.*stale-if-error=(\d+).*$", "\1s"), 0s);
+    set beresp.keep = 1d;
+  }
+  # A failing origin must not take the place of a stale answer.
+  if (beresp.status >= 500 && bereq.is_bgfetch) {
+    return (abandon);
+  }
+}
+
+# stale-if-error: where the origin fails, the request starts anew and takes a stale answer, if there is one.
+sub vcl_deliver {
+  if (resp.status >= 500 && req.method != "POST" && req.restarts == 0) {
+    set req.http.X-Origin-Failed = "1";
+    set req.grace = 1d;
+    return (restart);
+  }
+  unset resp.http.Surrogate-Key;
+  unset resp.http.X-Varnish;
+  unset resp.http.Via;
+}
+
+sub vcl_backend_error {
+  if (bereq.is_bgfetch) {
+    return (abandon);
+  }
+}
