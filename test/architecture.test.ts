@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'operations.ts': ['core', 'http', 'metrics', 'version.ts'],
   'options.ts': ['domain', 'core', 'metrics'],
   testing: ['domain', 'core', 'stores'],
-  'plugin.ts': ['rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
+  'plugin.ts': ['http', 'rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
   'load-store.ts': ['core', 'fixtures', 'stores'],
   'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'metrics', 'load-store.ts', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'http', 'workers', 'load-store.ts', 'plugin.ts', 'config.ts'],
