@@ -25,7 +25,7 @@ t.test('a wrong option stops the start, and the error names it and what would be
     [{ store: Promise.resolve(store) }, 'INVALID_PARAMETER', 'store is a promise: await it first'],
     [{ store: { get: store.get, revision: 1 } }, 'INVALID_PARAMETER', 'store is no store: it lacks the methods revision, list, search, suggest'],
     [{ store, graphiq: false }, 'UNKNOWN_PARAMETER', 'graphiq is not an option; did you mean graphiql?'],
-    [{ store, cacheSeconds: 5 }, 'UNKNOWN_PARAMETER', 'cacheSeconds is not an option; there are store, cors, graphiql, docs, metrics, connectMetrics, graphql, cards'],
+    [{ store, cacheSeconds: 5 }, 'UNKNOWN_PARAMETER', 'cacheSeconds is not an option; there are store, cors, graphiql, docs, surrogateKeys, metrics, connectMetrics, graphql, answerMemory, cards'],
     [{ store, connectMetrics: true }, 'INVALID_PARAMETER', 'connectMetrics is true: it takes a function'],
     [{ store, metrics: 1 }, 'INVALID_PARAMETER', 'metrics is 1: it takes true or false'],
     [{ store, cors: 'yes' }, 'INVALID_PARAMETER', 'cors is "yes": it takes true or false'],

@@ -35,7 +35,7 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
   })
 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (stopping || !isPublic(request.method, request.headers)) return framework(request, response)
+    if (stopping || !isPublic(request.method, request.headers) || isConditionalHead(request)) return framework(request, response)
     const begun = performance.now()
     const answer = (body: Buffer | null): void => {
       const { method = '', headers, url = '' } = request
@@ -52,6 +52,11 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     if (request.method !== 'POST') answer(null)
     else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, answer)) framework(request, response)
   })
+}
+
+/** Rare, and the framework has a way of its own with it. */
+function isConditionalHead ({ method, headers }: IncomingMessage): boolean {
+  return method === 'HEAD' && headers['if-none-match'] !== undefined
 }
 
 function write (request: IncomingMessage, response: ServerResponse, { headers, body }: RememberedAnswer): void {
