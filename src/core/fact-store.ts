@@ -1,5 +1,5 @@
 import type { ItemType } from '../domain/ids.ts'
-import type { Item } from '../domain/items.ts'
+import type { Item, ItemOf } from '../domain/items.ts'
 import type { ReferenceName } from '../domain/references.ts'
 
 /**
@@ -83,6 +83,28 @@ export interface StoreSearchPage {
   readonly total: number
 }
 
+/** Asks for usable, retracted or withheld figures, as `where` says, by what they count. */
+export interface StoreGroupQuery extends Pick<StoreQuery, 'where' | 'since' | 'until' | 'text'> {
+  /** only groups whose key comes after this one */
+  readonly after: string | null
+  readonly limit: number
+}
+
+/** The figures of one measure, place and population, which are compared as `groupKey` does. */
+export interface StoreGroup {
+  readonly key: string
+  /** newest first, as a list by date that descends */
+  readonly figures: readonly ItemOf<'figure'>[]
+}
+
+export interface StoreGroupPage {
+  /** in the order of their keys, by code unit */
+  readonly groups: readonly StoreGroup[]
+  /** how many groups there are, whatever the position and the limit */
+  readonly total: number
+  readonly hasNext: boolean
+}
+
 /**
  * The port that every store implements: asynchronous, batched, its answers immutable.
  * A store holds every fact, withheld and retracted ones too; the use cases decide who sees which.
@@ -99,6 +121,8 @@ export interface FactStore {
   get: (ids: readonly string[]) => Promise<readonly (Item | null)[]>
   /** One page for each query, in their order. */
   list: (queries: readonly StoreQuery[]) => Promise<readonly StorePage[]>
+  /** One page of groups. A store may do without: its figures are then listed, 10,000 at most, and grouped outside of it. */
+  groups?: (query: StoreGroupQuery) => Promise<StoreGroupPage>
   /** Names, aliases, summaries, quotes and place names; case and accents folded; prefixes and small typos found. */
   search: (search: StoreSearch) => Promise<StoreSearchPage>
   /** The known id of one of these types that a misspelt one most likely meant, or null; never that of an item that is not usable. */

@@ -14,5 +14,5 @@ export async function findRivals (store: FactStore, figure: FigureItem): Promise
   const figures = await readFigures(store, { measure: [measure], ...(place === null ? { story: [story] } : { place: [place] }) })
   const key = groupKey(figure)
   const rivals = figures.filter(other => groupKey(other) === key)
-  return groupOf(rivals, await loadAncestors(store, rivals.map(({ id }) => id), 'partOf'))
+  return groupOf(rivals, await loadAncestors(store, rivals, 'partOf'))
 }

@@ -22,7 +22,7 @@ export async function readFiguresOf (store: FactStore, conditions: Conditions): 
     ...conditions, order: { by: 'date', descending: true }, after: null, before: null, limit: SUMMARY_MAX, fromEnd: false
   }])
   if (page?.hasNext === true) {
-    throw new DomainError('SUMMARY_TOO_LARGE', `the filter selects ${page.total} figures; a summary reads at most ${SUMMARY_MAX}: narrow it by story, measure or place`)
+    throw new DomainError('SUMMARY_TOO_LARGE', `the filter selects ${page.total} figures; ${SUMMARY_MAX} are put together at most: narrow it by story, measure or place`)
   }
   return (page?.items ?? []) as FigureItem[]
 }

@@ -29,6 +29,16 @@ export function recordReads (store: FactStore, recorder: ReadRecorder): FactStor
       for (const { items } of pages) items.forEach(recorder.item)
       return pages
     },
+    ...store.groups === undefined
+      ? {}
+      : {
+          groups: async query => {
+            const page = await (store as Required<FactStore>).groups(query)
+            recorder.query(['figure'], query.where)
+            for (const { figures } of page.groups) figures.forEach(recorder.item)
+            return page
+          }
+        },
     search: async search => {
       const page = await store.search(search)
       recorder.query(search.types, search.where)

@@ -32,8 +32,9 @@ export async function sumFigures (store: FactStore, figures: readonly FigureItem
   const [first] = summands
   if (first === undefined) throw new DomainError('NOTHING_TO_SUM', 'no figure that stands was found: no data is not zero')
   const ids = [...new Set(summands.flatMap(({ place }) => place ?? []))]
-  const around = await loadAncestors(store, ids, 'containedIn')
-  const places = new Map((await store.get(ids)).flatMap(item => isItemOf(item, 'place') ? [[item.id, item]] : []))
+  const found = (await store.get(ids)).filter(item => isItemOf(item, 'place'))
+  const places = new Map(found.map(place => [place.id, place]))
+  const around = await loadAncestors(store, found, 'containedIn')
   const refusal = refuseSum(summands, id => [...wholes(id), ...around(id)], id => places.get(id) ?? null)
   if (refusal !== null) {
     throw new DomainError(refusal.code, `these figures must not be added up: ${refusal.message}`, { ids: refusal.figures })

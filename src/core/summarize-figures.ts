@@ -1,9 +1,8 @@
-import type { FigureItem } from './aggregate.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { FactStore } from './fact-store.ts'
 import type { FigureGroup } from './figure-group.ts'
-import { groupKey, groupOf } from './figure-group.ts'
-import { groupBy } from './group-by.ts'
+import { groupOf } from './figure-group.ts'
+import { groupsIn } from './list-groups.ts'
 import { loadAncestors } from './load-ancestors.ts'
 import { pageSizeOf } from './page-size.ts'
 import { canonicalConditions, readFilter } from './read-filter.ts'
@@ -11,17 +10,14 @@ import { readFiguresOf } from './read-figures.ts'
 import type { Filter } from './resources.ts'
 import type { FigureSum } from './sum-figures.ts'
 import { sumFigures } from './sum-figures.ts'
-import type { Ancestors } from './sum-refusals.ts'
 
 export interface FigureSummary {
-  /** how many groups there are on all pages */
-  readonly groupCount: number
   /**
    * One page of the groups, by measure, then place, then population.
    * @throws DomainError INVALID_CURSOR, PAGE_TOO_LARGE, INVALID_PARAMETER
    */
-  readonly page: (request: GroupPageRequest) => GroupPage
-  /** All figures of the summary added up, whatever the page; errors as in `sumFigures`. */
+  readonly page: (request: GroupPageRequest) => Promise<GroupPage>
+  /** All figures of the summary added up, whatever the page; errors as in `sumFigures`, and SUMMARY_TOO_LARGE. */
   readonly total: () => Promise<FigureSum>
 }
 
@@ -32,6 +28,8 @@ export interface GroupPageRequest {
 
 export interface GroupPage {
   readonly groups: readonly FigureGroup[]
+  /** how many groups there are on all pages */
+  readonly groupCount: number
   readonly hasNextPage: boolean
   /** the cursors of the groups, in their order */
   readonly cursors: readonly string[]
@@ -40,40 +38,42 @@ export interface GroupPage {
 /**
  * The claims that a filter of `figures` selects, side by side, grouped by what they measure and where. What is asked of
  * a summary again is not computed again.
- * @throws DomainError SUMMARY_TOO_LARGE, and as `listItems` does for the filter
+ * @throws DomainError as `listItems` does for the filter
  */
 export async function summarizeFigures (store: FactStore, filter: Filter = {}): Promise<FigureSummary> {
   const conditions = await readFilter(store, 'figures', filter)
-  const figures = await readFiguresOf(store, conditions)
-  const wholes = await loadAncestors(store, figures.map(({ id }) => id), 'partOf')
-  const claims = groupBy(figures, groupKey)
+  const fingerprint = fingerprintOf(['summary', canonicalConditions(conditions)])
+  const listGroups = groupsIn(store, conditions)
+
+  /** Pages are cut by key, so that no group is lost or comes twice when figures are added meanwhile. */
+  async function readPage (limit: number, after: string | null): Promise<GroupPage> {
+    const { groups, total, hasNext } = await listGroups({ after, limit })
+    const wholes = await loadAncestors(store, groups.flatMap(({ figures }) => figures), 'partOf')
+    return {
+      groups: groups.map(({ figures }) => groupOf(figures, wholes)),
+      groupCount: total,
+      hasNextPage: hasNext,
+      cursors: groups.map(({ key }) => encodeCursor(fingerprint, key))
+    }
+  }
+
+  async function sum (): Promise<FigureSum> {
+    const figures = await readFiguresOf(store, conditions)
+    return await sumFigures(store, figures, await loadAncestors(store, figures, 'partOf'))
+  }
+
+  const pages = new Map<string, Promise<GroupPage>>()
   let total: Promise<FigureSum> | null = null
   return {
-    groupCount: claims.size,
-    page: createPager(claims, wholes, fingerprintOf(['summary', canonicalConditions(conditions)])),
-    total: async () => await (total ??= sumFigures(store, figures, wholes))
-  }
-}
-
-/** Pages are cut by key, so that no group is lost or comes twice when figures are added meanwhile. */
-function createPager (claims: ReadonlyMap<string, readonly FigureItem[]>, wholes: Ancestors, fingerprint: string): FigureSummary['page'] {
-  const keys = [...claims.keys()].sort()
-  const groups = new Map<string, FigureGroup>()
-  const groupAt = (key: string): FigureGroup => {
-    const group = groups.get(key) ?? groupOf(claims.get(key) ?? [], wholes)
-    groups.set(key, group)
-    return group
-  }
-  return ({ first, after }) => {
-    const size = pageSizeOf(first, 'first')
-    const position = readPosition(after, fingerprint)
-    const rest = position === null ? keys : keys.filter(key => key > position)
-    const shown = rest.slice(0, size)
-    return {
-      groups: shown.map(groupAt),
-      hasNextPage: rest.length > size,
-      cursors: shown.map(key => encodeCursor(fingerprint, key))
-    }
+    page: async ({ first, after }) => {
+      const size = pageSizeOf(first, 'first')
+      const position = readPosition(after, fingerprint)
+      const key = JSON.stringify([size, position])
+      const page = pages.get(key) ?? readPage(size, position)
+      pages.set(key, page)
+      return await page
+    },
+    total: async () => await (total ??= sum())
   }
 }
 

@@ -16,7 +16,7 @@ export interface SummaryPage extends SummaryView {
 export async function summarize (store: FactStore, { filter, sum, first, after, ...others }: SummaryRequest = {}): Promise<SummaryPage> {
   checkRequest(others, ['filter', 'sum', 'first', 'after'])
   const summary = await summarizeFigures(store, filterOf(filter))
-  const { groups, hasNextPage, cursors } = summary.page({ first, after })
+  const { groups, groupCount, hasNextPage, cursors } = await summary.page({ first, after })
   const view = await viewSummary(store, groups, sum === true ? await summary.total() : null)
-  return { ...view, groupCount: summary.groupCount, next: hasNextPage ? cursors.at(-1) ?? null : null }
+  return { ...view, groupCount, next: hasNextPage ? cursors.at(-1) ?? null : null }
 }

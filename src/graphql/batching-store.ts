@@ -31,6 +31,7 @@ export function createBatchingStore (store: FactStore, notes: Notes<Item>): Batc
     search: async search => await store.search(search),
     suggest: async (id, types) => await store.suggest(id, types),
     get: async ids => await Promise.all(ids.map(id => known(id) ?? items.load(id))),
-    list: async queries => await Promise.all(queries.map(query => pages.load(query)))
+    list: async queries => await Promise.all(queries.map(query => pages.load(query))),
+    ...store.groups === undefined ? {} : { groups: async query => await (store as Required<FactStore>).groups(query) }
   }
 }

@@ -8,6 +8,7 @@ import type { FigureSum } from '../../src/core/sum-figures.ts'
 import { summarizeFigures } from '../../src/core/summarize-figures.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
+import { countCalls } from '../support/count-calls.ts'
 import { aFigure, anOrganization, aPerson, aPlace, aSource, aStory } from '../support/item-factories.ts'
 
 const surroundings: Item[] = [
@@ -31,7 +32,8 @@ const figure = (slug: string, value: number, fields: Partial<Fields> = {}): Item
 
 const storeOf = (...figures: Item[]): FactStore => createMemoryStore([...surroundings, ...figures], { revision: 'test' })
 
-const groupsOf = async (store: FactStore, filter?: Filter): Promise<readonly FigureGroup[]> => (await summarizeFigures(store, filter)).page({ first: 100 }).groups
+const withoutGroups = ({ revision, get, list, search, suggest }: FactStore): FactStore => ({ revision, get, list, search, suggest })
+const groupsOf = async (store: FactStore, filter?: Filter): Promise<readonly FigureGroup[]> => (await (await summarizeFigures(store, filter)).page({ first: 100 })).groups
 const totalOf = async (store: FactStore, filter?: Filter): Promise<FigureSum> => await (await summarizeFigures(store, filter)).total()
 const caveatIn = async (store: FactStore, aggregate: FigureGroup | FigureSum | undefined): Promise<string> =>
   aggregate === undefined ? '' : caveatOfAggregate(aggregate, await loadLookup(store, aggregate.figures))
@@ -83,55 +85,63 @@ t.test('a part of a refuted whole is a claim of its own', async t => {
   t.match(group, { low: 10, high: 10, refusal: null })
 })
 
-t.test('a summary shows the newest claims in full and counts them all, and one that is too large is refused', async t => {
+t.test('a summary shows the newest claims in full and counts them all, however many there are; a sum that is too large is refused', async t => {
   const rivals = Array.from({ length: 25 }, (_, index) => figure(`rival-${index}`, index, { claimant: index === 0 ? 'org_army' : 'per_mayor', asOf: `2022-03-${index + 1 < 10 ? '0' : ''}${index + 1}` }))
   const [group] = await groupsOf(storeOf(...rivals))
   t.match(group, { claims: 25, low: 0, high: 24, verification: { unverified: 25 }, basis: { claimants: ['per_mayor', 'org_army'] } })
   t.same([group?.figures.length, group?.figures[0]?.id], [25, 'fig_rival-24'])
   const crowd = createMemoryStore([...surroundings, ...Array.from({ length: 10_001 }, (_, index) => figure(`c-${index}`, 1))], { revision: 'crowd' })
-  await t.rejects(summarizeFigures(crowd), { code: 'SUMMARY_TOO_LARGE', message: /10001 figures/ })
+  const { page, total } = await summarizeFigures(crowd)
+  t.match(await page({}), { groupCount: 1, groups: [{ claims: 10_001, low: 1, high: 1 }] })
+  await t.rejects(total(), { code: 'SUMMARY_TOO_LARGE', message: /10001 figures/ })
+  const listing = await summarizeFigures(withoutGroups(crowd))
+  await t.rejects(listing.page({}), { code: 'SUMMARY_TOO_LARGE', message: /10001 figures/ }, 'as is one of a store that has no groups')
 })
 
 t.test('groups come in pages, each once, and a cursor holds for its own filter only', async t => {
   const places = Array.from({ length: 101 }, (_, index) => aPlace({ id: `plc_${index}` }))
   const spread = createMemoryStore([...surroundings, ...places, ...places.map(({ id }, index) => figure(`at-${index}`, 1, { place: id }))], { revision: 'many' })
-  const { page, groupCount } = await summarizeFigures(spread)
-  t.equal(groupCount, 101)
+  const { page } = await summarizeFigures(spread)
+  t.equal((await page({})).groupCount, 101)
   const found: (string | null)[] = []
   for (let after: string | null = null, pages = 0; pages < 10; pages++) {
-    const { groups, hasNextPage, cursors } = page({ first: 15, after })
+    const { groups, hasNextPage, cursors } = await page({ first: 15, after })
     found.push(...groups.map(({ place }) => place))
     t.equal(hasNextPage, pages < 6)
     if (!hasNextPage) break
     after = cursors.at(-1) ?? null
   }
   t.same(found, places.map(({ id }) => id).sort())
-  t.equal(page({}).groups.length, 20, 'twenty when nobody says')
-  t.same(page({ first: 0 }), { groups: [], hasNextPage: true, cursors: [] })
-  const [cursor = ''] = page({ first: 1 }).cursors
+  t.equal((await page({})).groups.length, 20, 'twenty when nobody says')
+  t.same(await page({ first: 0 }), { groups: [], groupCount: 101, hasNextPage: true, cursors: [] })
+  const [cursor = ''] = (await page({ first: 1 })).cursors
   const one = await summarizeFigures(spread, { place: ['plc_1'] })
-  t.throws(() => one.page({ after: cursor }), { code: 'INVALID_CURSOR' })
-  t.throws(() => page({ after: 'nonsense' }), { code: 'INVALID_CURSOR' })
-  t.throws(() => page({ first: 101 }), { code: 'PAGE_TOO_LARGE' })
-  t.throws(() => page({ first: -1 }), { code: 'INVALID_PARAMETER' })
+  await t.rejects(one.page({ after: cursor }), { code: 'INVALID_CURSOR' })
+  await t.rejects(page({ after: 'nonsense' }), { code: 'INVALID_CURSOR' })
+  await t.rejects(page({ first: 101 }), { code: 'PAGE_TOO_LARGE' })
+  await t.rejects(page({ first: -1 }), { code: 'INVALID_PARAMETER' })
 })
 
 t.test('a cursor stands where it was when figures have come meanwhile', async t => {
   const before = await summarizeFigures(storeOf(figure('a', 1), figure('b', 1, { place: 'plc_south' })))
-  const { cursors } = before.page({ first: 1 })
+  const { cursors } = await before.page({ first: 1 })
   const later = await summarizeFigures(storeOf(figure('new', 1, { place: 'plc_country' }), figure('a', 1), figure('b', 1, { place: 'plc_south' })))
-  t.same(later.page({ after: cursors[0] }).groups.map(({ place }) => place), ['plc_south'])
+  t.same((await later.page({ after: cursors[0] })).groups.map(({ place }) => place), ['plc_south'])
 })
 
 t.test('what is asked of a summary again is not computed again', async t => {
   const store = storeOf(figure('a', 1), figure('b', 1, { place: 'plc_south' }))
-  let calls = 0
-  const { page, total } = await summarizeFigures({ ...store, get: async ids => { calls++; return await store.get(ids) } })
-  calls = 0
-  const first = await total()
-  const after = calls
-  t.equal(await total(), first)
-  t.same([page({}).groups[0], calls], [page({}).groups[0], after])
+  for (const either of [store, withoutGroups(store)]) {
+    const { store: counted, calls } = countCalls(either)
+    const { page, total } = await summarizeFigures(counted)
+    const [sum, whole] = [await total(), await page({})]
+    const before = calls.length
+    t.equal(await total(), sum)
+    t.equal(await page({}), whole)
+    t.equal(calls.length, before)
+    t.match(await page({ first: 1 }), { groupCount: 2, groups: [{ place: 'plc_north' }], hasNextPage: true })
+    t.match(await page({ after: whole.cursors[0] }), { groupCount: 2, groups: [{ place: 'plc_south' }], hasNextPage: false })
+  }
 })
 
 t.test('populations that differ in case only are one', async t => {

@@ -11,7 +11,8 @@ import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { WITHHELD_ENTITIES, WITHHELD_ITEMS } from '../support/withheld-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import type { Served } from './serve.ts'
-import { countCalls, sampleStore, serve } from './serve.ts'
+import { countCalls } from '../support/count-calls.ts'
+import { sampleStore, serve } from './serve.ts'
 
 const USABLE = SAMPLE_ITEMS.filter(item => !('publication' in item && item.publication !== 'usable'))
 const itemAt = new Map(USABLE.map(item => [item.id, item]))

@@ -68,18 +68,3 @@ export async function bodyOf (response: Response): Promise<Body> {
 export async function post (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
 }
-
-export interface CountedStore {
-  readonly store: FactStore
-  /** the names of the methods that were called */
-  readonly calls: string[]
-}
-
-export function countCalls (store: FactStore): CountedStore {
-  const calls: string[] = []
-  const counted = Object.fromEntries(Object.entries(store).map(([name, method]) => [name, (...parameters: unknown[]) => {
-    calls.push(name)
-    return (method as (...parameters: unknown[]) => unknown)(...parameters)
-  }]))
-  return { calls, store: counted as unknown as FactStore }
-}

@@ -3,9 +3,11 @@ import t from 'tap'
 import type { Test } from 'tap'
 import type { FactStore, Position, StorePage, StoreQuery, StoreSearch } from '../../src/core/fact-store.ts'
 import { ENTITY_TYPES, FACT_TYPES, ITEM_TYPES } from '../../src/domain/ids.ts'
-import type { Item } from '../../src/domain/items.ts'
+import { groupKey } from '../../src/core/figure-group.ts'
+import { groupBy } from '../../src/core/group-by.ts'
+import type { Item, ItemOf } from '../../src/domain/items.ts'
 import { isFact } from '../../src/domain/items.ts'
-import { aPerson, aPlace, aStatement, anOrganization } from '../support/item-factories.ts'
+import { aFigure, aPerson, aPlace, aStatement, anOrganization } from '../support/item-factories.ts'
 import { generateItems } from '../support/generate-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import { WITHHELD_ENTITIES, WITHHELD_ITEMS } from '../support/withheld-items.ts'
@@ -25,6 +27,7 @@ export function testFactStore (name: string, createStore: CreateStore): void {
   t.test(`${name}: getting items`, async t => { await testGet(t, await createSample()) })
   t.test(`${name}: filters`, async t => { await testFilters(t, await createSample()) })
   t.test(`${name}: pages`, async t => { await testPages(t, await createSample()) })
+  t.test(`${name}: groups`, async t => { await testGroups(t, createStore) })
   t.test(`${name}: search`, async t => { await testSearch(t, await createSample()) })
   t.test(`${name}: search across names, numbers and forms of words`, async t => { await testVariants(t, createStore) })
   t.test(`${name}: suggestions`, async t => { await testSuggestions(t, await createSample()) })
@@ -43,6 +46,7 @@ export function testFactStore (name: string, createStore: CreateStore): void {
     t.strictSame(await store.get(['per_mayor']), [null])
     t.strictSame(await store.list([EVERYTHING]), [{ items: [], total: 0, hasPrevious: false, hasNext: false }])
     t.strictSame(await store.search({ ...SEARCH, text: 'kyiv' }), { hits: [], total: 0 })
+    if (store.groups !== undefined) t.strictSame(await store.groups({ where: [], since: null, until: null, text: null, after: null, limit: 20 }), { groups: [], total: 0, hasNext: false })
     t.equal(await store.suggest('per_mayor', ['person']), null)
   })
 
@@ -312,6 +316,31 @@ async function testQueries (t: Test, store: FactStore, items: readonly Item[]): 
     const whole = { ...query, after: null, before: null }
     assertSame(idsOf(await walk(store, { ...whole, limit, fromEnd })), idsOf(naiveList(items, { ...whole, limit: items.length }).items))
   }), { numRuns: 100 }), 'page by page, forward and backward, every item comes exactly once')
+}
+
+/** A store that has no groups has nothing to prove here: they are made outside of it. */
+async function testGroups (t: Test, createStore: CreateStore): Promise<void> {
+  const populated = ['civilians', 'Civilians', 'CIVILÍANS', 'children', 'children under 5', 'children!', '"children"', 'діти', '子供', null, null]
+  const figures = populated.flatMap((population, number) => ['plc_kyiv', 'plc_kyiv-2', null].map((place, other) => aFigure({
+    id: `fig_group-${number}-${other}`, population, place, measure: number % 2 === 0 ? 'killed' : 'injured', asOf: number % 3 === 0 ? null : `2022-03-${10 + number}`
+  })))
+  const items = [...SAMPLE_ITEMS, ...generateItems(600), ...figures]
+  const store = await createStore(items)
+  if (store.groups === undefined) return
+  const { groups } = store as Required<FactStore>
+  const positions = fc.option(fc.oneof(fc.constantFrom(...items.filter(item => item.type === 'figure')).map(groupKey), fc.constantFrom('', '[', '["killed","plc_', '\uffff')), { freq: 2 })
+  const queries = fc.tuple(queriesOf(items), positions, fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant(Number.MAX_SAFE_INTEGER)))
+  await t.resolves(fc.assert(fc.asyncProperty(queries, async ([{ where, since, until }, after, limit]) => {
+    const all = naiveList(items, { ...EVERYTHING, types: ['figure'], where, since, until, order: { by: 'date', descending: true }, limit: items.length })
+    const expected = groupBy(all.items as ItemOf<'figure'>[], groupKey)
+    const rest = [...expected.keys()].sort().filter(key => after === null || key > after)
+    const page = await groups({ where, since, until, text: null, after, limit })
+    assertSame({ ...page, groups: page.groups.map(({ key, figures }) => [key, ...idsOf(figures)]) }, {
+      groups: rest.slice(0, limit).map(key => [key, ...idsOf(expected.get(key) ?? [])]), total: expected.size, hasNext: rest.length > limit
+    })
+  }), { numRuns: 400 }), 'any page of groups is that of a scan')
+  const found = await groups({ where: [], since: null, until: null, text: 'kyiv', after: null, limit: items.length })
+  t.same(new Set(found.groups.flatMap(({ figures }) => idsOf(figures))), new Set(idsOf((await listOne(store, { types: ['figure'], text: 'kyiv' })).items)), 'with a text they hold what a list with it does')
 }
 
 /** All items of a list, read page by page from one end to the other. */

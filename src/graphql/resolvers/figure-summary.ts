@@ -12,8 +12,8 @@ import { loadMany, loadMaybe } from '../references.ts'
 
 /** Resolves one page of a summary. */
 export async function summaryPage (_root: unknown, { filter, first, after }: QueryFigureSummaryArgs, { summarize }: GraphqlContext): Promise<SummaryPage> {
-  const { groupCount, page, total } = await summarize(filterOf(filter))
-  const { groups, hasNextPage, cursors } = page({ first, after })
+  const { page, total } = await summarize(filterOf(filter))
+  const { groups, groupCount, hasNextPage, cursors } = await page({ first, after })
   return {
     groups,
     total,

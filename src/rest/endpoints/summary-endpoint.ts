@@ -22,10 +22,10 @@ export const summaryEndpoint: Endpoint = {
     const first = readLimit(query, problems)
     const sum = readFlag(query, 'sum', problems)
     const summary = await problems.settle(summarizeFigures(store, readFilterQuery(query, filterNames('figures'))))
-    const { groups, hasNextPage, cursors } = summary.page({ first, after: query.get('after')?.[0] ?? null })
+    const { groups, groupCount, hasNextPage, cursors } = await summary.page({ first, after: query.get('after')?.[0] ?? null })
     const last = cursors.at(-1)
     const next = hasNextPage && last !== undefined ? withParameter(url, 'after', last) : null
     const view = await viewSummary(store, groups, sum ? await summary.total() : null)
-    return { text: JSON.stringify({ ...view, groupCount: summary.groupCount, next }), next }
+    return { text: JSON.stringify({ ...view, groupCount, next }), next }
   }
 }

@@ -2,6 +2,7 @@ import type { FactStore } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
 import { collectItems } from './added-items.ts'
 import { collectPostings } from './collect-postings.ts'
+import { groupFigures } from './figure-groups.ts'
 import { openItemTable } from './item-table.ts'
 import { knowEntities } from './known-entities.ts'
 import { markWithheld } from './mark-withheld.ts'
@@ -42,7 +43,7 @@ export function createMemoryStoreBuilder (): MemoryStoreBuilder {
         types,
         marks: shareMarks(marks, numbers)
       })
-      return openMemoryStore({ revision, items, ids, numbered, postings: createPostings(sets, added.symbols, size) })
+      return openMemoryStore({ revision, items, ids, numbered, postings: createPostings(sets, added.symbols, size), groups: groupFigures(added, numbered) })
     }
   }
 }

@@ -1,5 +1,7 @@
-import type { FactStore, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
-import type { Item } from '../../domain/items.ts'
+import type { FactStore, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
+import type { Item, ItemOf } from '../../domain/items.ts'
+import type { FigureGroups } from './figure-groups.ts'
+import { selectGroups } from './figure-groups.ts'
 import type { ItemTable } from './item-table.ts'
 import type { NumberedItems } from './number-items.ts'
 import { createOrders } from './orders.ts'
@@ -20,9 +22,10 @@ export interface StoreParts {
   readonly ids: Ids
   readonly numbered: NumberedItems
   readonly postings: Postings
+  readonly groups: FigureGroups
 }
 
-export function openMemoryStore ({ revision, items, ids, numbered, postings }: StoreParts): FactStore {
+export function openMemoryStore ({ revision, items, ids, numbered, postings, groups }: StoreParts): FactStore {
   const { size, firstDated, byId, idRanks, ordinals } = numbered
   const orderOf = createOrders(numbered, items)
   const narrow = createPeriods(numbered)
@@ -39,12 +42,21 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings }: S
     return intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)])
   }
 
-  async function list (query: StoreQuery): Promise<StorePage> {
-    const { text, since, until, order } = query
+  async function select ({ text, since, until, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {
     const within = narrow(withConditions(query), since, until)
-    const set = text === null ? within : await texts.membersOf(text, within)
+    return text === null ? within : await texts.membersOf(text, within)
+  }
+
+  async function list (query: StoreQuery): Promise<StorePage> {
+    const { order } = query
+    const set = await select(query)
     const { ordinals, hasPrevious, hasNext } = selectPage(set, orderOf(order.by, query.types), order.descending, query)
     return { items: ordinals.map(items.at), total: sizeOf(set), hasPrevious, hasNext }
+  }
+
+  async function listGroups (query: StoreGroupQuery): Promise<StoreGroupPage> {
+    const { groups: shown, ...page } = selectGroups(groups, await select({ types: ['figure'], ...query }), query)
+    return { groups: shown.map(({ key, ordinals }) => ({ key, figures: ordinals.map(items.at) as ItemOf<'figure'>[] })), ...page }
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
@@ -56,6 +68,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings }: S
     revision: async () => revision,
     get: async ids => ids.map(find),
     list: async queries => await Promise.all(queries.map(list)),
+    groups: listGroups,
     search,
     suggest: async (id, types) => suggestId({ byId, idAt: items.idAt, isUsable: ordinal => isInSet(usable, ordinal) }, id, types)
   }

@@ -1,0 +1,120 @@
+import type { StoreGroupQuery } from '../../core/fact-store.ts'
+import { foldText } from '../../domain/text.ts'
+import type { AddedItems } from './added-items.ts'
+import { firstIndex } from './binary-search.ts'
+import { testTypes } from './known-entities.ts'
+import type { NumberedItems } from './number-items.ts'
+import type { OrdinalSet } from './ordinal-set.ts'
+import { forEachOrdinal } from './ordinal-set.ts'
+import { fieldNumber } from './packing/fields.ts'
+
+/** Which figures share measure, place and population. Groups are numbered in the order of their keys. */
+export interface FigureGroups {
+  readonly size: number
+  /** the group of each ordinal; of what is no figure, nothing that means anything */
+  readonly ofOrdinals: Uint32Array
+  /** as `groupKey` writes it */
+  readonly keyAt: (group: number) => string
+}
+
+export interface OrdinalGroupPage {
+  readonly groups: readonly { readonly key: string, readonly ordinals: readonly number[] }[]
+  readonly total: number
+  readonly hasNext: boolean
+}
+
+/** A figure's parts of the key, in their order. */
+const PARTS = (['measure', 'at', 'population'] as const).map(fieldNumber)
+const POPULATION = PARTS.length - 1
+const NOTHING = JSON.stringify('')
+
+/** Looks at each figure twice: to know the words that parts have, and to put the figure where its parts belong. */
+export function groupFigures (added: AddedItems, { size, numbers }: NumberedItems): FigureGroups {
+  const { symbols, forEachFound } = added
+  const isFigure = testTypes(added, type => type === 'figure')
+  const parts = PARTS.map((_, part) => createPart(symbol => JSON.stringify(part === POPULATION ? foldText(symbols.textAt(symbol)) : symbols.textAt(symbol))))
+  const entries = parts.map(() => new Uint32Array(size))
+  for (let ordinal = 0; ordinal < size; ordinal++) {
+    const number = numbers[ordinal] as number
+    if (!isFigure(number)) continue
+    forEachFound(number, (field, symbol) => {
+      const part = PARTS.indexOf(field)
+      if (part >= 0) (entries[part] as Uint32Array)[ordinal] = (parts[part] as Part).add(symbol)
+    })
+  }
+
+  const ranked = parts.map(part => part.rank())
+  /** the ranks of the parts as digits of one number */
+  const codeOf = (ordinal: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[ordinal] as number] as number), 0)
+  const codes = new Float64Array(size)
+  for (let ordinal = 0; ordinal < size; ordinal++) if (isFigure(numbers[ordinal] as number)) codes[ordinal] = codeOf(ordinal)
+  const groups = withoutRepeats(codes.filter((_, ordinal) => isFigure(numbers[ordinal] as number)).sort())
+  return {
+    size: groups.length,
+    ofOrdinals: Uint32Array.from(codes, code => firstIndex(0, groups.length, group => (groups[group] as number) >= code)),
+    keyAt: group => {
+      let code = groups[group] as number
+      const words = ranked.toReversed().map(({ words }) => {
+        const word = words[code % words.length]
+        code = Math.floor(code / words.length)
+        return word
+      })
+      return `[${words.reverse().join()}]`
+    }
+  }
+}
+
+/** One page of the groups that ordinals of a set are in; those of a group in descending order. */
+export function selectGroups ({ size, ofOrdinals, keyAt }: FigureGroups, set: OrdinalSet, { after, limit }: Pick<StoreGroupQuery, 'after' | 'limit'>): OrdinalGroupPage {
+  const counts = new Uint32Array(size)
+  forEachOrdinal(set, ordinal => {
+    const group = ofOrdinals[ordinal] as number
+    counts[group] = (counts[group] as number) + 1
+  })
+  const from = after === null ? 0 : firstIndex(0, size, group => keyAt(group) > after)
+  const shown = new Map<number, number[]>()
+  let [total, hasNext] = [0, false]
+  for (let group = 0; group < size; group++) {
+    if (counts[group] === 0) continue
+    total++
+    if (group < from) continue
+    if (shown.size < limit) shown.set(group, [])
+    else hasNext = true
+  }
+  forEachOrdinal(set, ordinal => { shown.get(ofOrdinals[ordinal] as number)?.push(ordinal) })
+  return { groups: Array.from(shown, ([group, ordinals]) => ({ key: keyAt(group), ordinals: ordinals.reverse() })), total, hasNext }
+}
+
+/** The words of one part of all keys, each an entry; the first one stands for nothing. */
+interface Part {
+  /** The entry of the word that a symbol stands for. */
+  readonly add: (symbol: number) => number
+  /** All words in order, and where each entry stands among them. */
+  readonly rank: () => { readonly words: readonly string[], readonly ranks: Uint32Array }
+}
+
+function createPart (wordOf: (symbol: number) => string): Part {
+  const entries = new Map([[NOTHING, 0]])
+  const known = new Map<number, number>()
+  return {
+    add: symbol => {
+      const before = known.get(symbol)
+      if (before !== undefined) return before
+      const word = wordOf(symbol)
+      const entry = entries.get(word) ?? entries.size
+      entries.set(word, entry)
+      known.set(symbol, entry)
+      return entry
+    },
+    rank: () => {
+      const words = [...entries.keys()].sort()
+      const ranks = new Uint32Array(words.length)
+      for (const [rank, word] of words.entries()) ranks[entries.get(word) as number] = rank
+      return { words, ranks }
+    }
+  }
+}
+
+function withoutRepeats (rising: Float64Array): Float64Array {
+  return rising.filter((value, index) => index === 0 || value !== rising[index - 1])
+}
