@@ -32,8 +32,13 @@ const STOP_WITHIN_MS = 10_000
 export async function serve (config: Config, onProgress: (progress: Progress) => void): Promise<number> {
   const link = createWorkerLink()
   if (config.workers > 1 && link === null) return await serveInWorkers(config.workers, pino({ level: config.logLevel }))
-  await serveHere(config, link, cluster.isPrimary || cluster.worker?.id === 1 ? onProgress : () => {})
-  return 0
+  try {
+    await serveHere(config, link, cluster.isPrimary || cluster.worker?.id === 1 ? onProgress : () => {})
+    return 0
+  } catch (error) {
+    link?.leave()
+    throw error
+  }
 }
 
 async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null, onProgress: (progress: Progress) => void): Promise<void> {

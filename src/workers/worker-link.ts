@@ -10,6 +10,8 @@ export const WORKER_MARK = 'CAVEAT_WORKER'
 export interface WorkerLink {
   /** Says which facts this worker has, and resolves to whether it may serve them; if not, the process ends. */
   readonly enter: (revision: string) => Promise<boolean>
+  /** Gives the line up, which would keep a process alive that can't serve. */
+  readonly leave: () => void
   readonly connectMetrics: (read: ReadMetrics) => GatherMetrics
   /** Calls back when the worker is to stop. */
   readonly onStop: (stop: () => unknown) => void
@@ -17,7 +19,8 @@ export interface WorkerLink {
 
 /** The link of this process; null where it is no worker of ours. */
 export function createWorkerLink (): WorkerLink | null {
-  if (!cluster.isWorker || process.env[WORKER_MARK] !== '1') return null
+  const { worker } = cluster
+  if (worker === undefined || process.env[WORKER_MARK] !== '1') return null
   const awaited = new Map<number, (processes: readonly (readonly Reading[])[]) => void>()
   let welcome: (serve: boolean) => void = () => {}
   let read: ReadMetrics = async () => []
@@ -49,6 +52,7 @@ export function createWorkerLink (): WorkerLink | null {
       welcome = resolve
       say({ caveat: 'loaded', revision })
     }),
+    leave: () => { worker.disconnect() },
     connectMetrics: own => {
       read = own
       return async () => await new Promise(resolve => {
