@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 
 const EXECUTABLE = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => path !== '' && existsSync(path))
+
+const FONTS = fileURLToPath(new URL('fonts.conf', import.meta.url))
 
 /**
  * The options of a test that needs a browser: where there is none it is skipped with a line that says how to get one,
@@ -32,6 +35,7 @@ export async function openInBrowser (t: { teardown: (end: () => unknown) => void
   if (EXECUTABLE === undefined) throw new Error('no Chromium: CI has to install it')
   const browser = await chromium.launch({
     executablePath: EXECUTABLE,
+    env: { ...process.env, FONTCONFIG_FILE: FONTS } as Record<string, string>,
     ignoreDefaultArgs: scrollBars ? ['--hide-scrollbars'] : [],
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
   })
