@@ -16,7 +16,7 @@ import { createPersistedQueries } from './persisted-queries.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
 import type { PublicError } from './public-errors.ts'
-import { errorOf, fieldError, invalidQuery } from './public-errors.ts'
+import { errorOf, fieldErrors, invalidQuery } from './public-errors.ts'
 
 export interface Query {
   /** null where the hash stands for it */
@@ -84,7 +84,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       if (errors === undefined && cut !== null) tellParts(data, frame?.data, cut.shape, (part, id, text) => { notes.set(`${part} ${id}`, text) })
       const caveats = context.caveats === null ? [] : await listCaveats(context.caveats, data)
       return executed({
-        ...(errors === undefined ? {} : { errors: errors.map(error => fieldError(error, log)) }),
+        ...(errors === undefined ? {} : { errors: fieldErrors(errors, log) }),
         data,
         ...(caveats.length === 0 ? {} : { extensions: { caveats } })
       })

@@ -5,6 +5,8 @@ import { DomainError } from '../domain/errors.ts'
 import type { Problem } from '../http/problem-of.ts'
 import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 
+const NOWHERE = { line: 0, column: 0 }
+
 /** An entry of a response's `errors`. */
 export interface PublicError {
   readonly message: string
@@ -30,8 +32,24 @@ export function invalidQuery (errors: readonly GraphQLError[]): PublicError[] {
   return errors.map(({ message, locations }) => ({ message, ...(locations === undefined ? {} : { locations }), extensions: { code: 'QUERY_INVALID' } }))
 }
 
-/** What went wrong at a field. The message of an unexpected error is logged, never told. */
-export function fieldError (error: GraphQLError, log: FastifyBaseLogger): PublicError {
+/** What went wrong at fields, in the order of the query, whichever of them failed first. Messages of unexpected errors are logged, never told. */
+export function fieldErrors (errors: readonly GraphQLError[], log: FastifyBaseLogger): PublicError[] {
+  return errors.map(error => fieldError(error, log)).sort(byPlace)
+}
+
+function byPlace (one: PublicError, other: PublicError): number {
+  const [{ line, column } = NOWHERE] = one.locations ?? []
+  const [place = NOWHERE] = other.locations ?? []
+  return line - place.line || column - place.column || comparePaths(one.path ?? [], other.path ?? [])
+}
+
+/** By the first step in which they differ, which is an index in a list: the field is the same. */
+function comparePaths (one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  const at = one.findIndex((step, index) => step !== other[index])
+  return at < 0 ? 0 : Number(one[at]) - Number(other[at]) || 0
+}
+
+function fieldError (error: GraphQLError, log: FastifyBaseLogger): PublicError {
   const problem = fieldProblem(error)
   if (problem.code === 'INTERNAL') log.error({ err: error.originalError ?? error, code: problem.code, path: error.path }, 'unexpected error')
   else log.debug({ code: problem.code, path: error.path }, 'refused')

@@ -300,7 +300,7 @@ t.test('a query gives the same answer the first time and, compiled, any later ti
 t.test('a query costs one call to the store for each of its levels', async t => {
   const callsOf = async (query: string): Promise<string[]> => {
     const { store, calls } = countCalls(sampleStore())
-    const { data } = await serve(t, { store })
+    const { data } = await serve(t, { once: true, store })
     await data(query)
     return calls.filter(name => name !== 'revision')
   }

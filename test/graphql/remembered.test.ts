@@ -68,7 +68,7 @@ t.test('answers of servers that remember', async t => {
 
   t.test('with a new revision nothing of the old one is left, nor the other way round', async t => {
     const { store, become } = changingStore(SAMPLE_ITEMS, 'old')
-    const { ask } = await serve(t, { store })
+    const { ask } = await serve(t, { once: true, store })
     for (let time = 0; time < 4; time++) t.same(await answersOf(ask), old)
     become(corrected, 'new')
     for (let time = 0; time < 2; time++) t.same(await answersOf(ask), fresh)
@@ -88,6 +88,7 @@ t.test('what was answered of items is not read again', async t => {
   const { store } = changingStore(SAMPLE_ITEMS, 'sample')
   const calls: string[] = []
   const { data } = await serve(t, {
+    once: true,
     store: { ...store, get: async ids => { calls.push(...ids); return await store.get(ids) } }
   })
   const ask = async (since: string) => await data('query($since: String) { figures(filter: { since: $since }) { nodes { id caveat phrase claimant { name } } } }', { since })
@@ -108,7 +109,7 @@ t.test('a number never stands with the caveat of another revision, though the st
       for (const before of [0, 1, 5]) {
         if (changesAfter === 'get' && before > 0) continue
         const { store, become, afterNext } = changingStore(SAMPLE_ITEMS, 'old')
-        const { ask } = await serve(t, { store })
+        const { ask } = await serve(t, { once: true, store })
         for (let time = 0; time < before; time++) await ask(asked, { n: 6 })
         afterNext(changesAfter, () => { become(corrected, 'new') })
         for (const time of ['first', 'second']) t.same(await ask(asked, { n: 5 }), expected, `after ${changesAfter}, asked ${before} times before, ${time} time`)
@@ -126,7 +127,7 @@ t.test('an error of the store is told once and not remembered', async t => {
     get: async ids => failing === 'get' ? await fail() : await sound.get(ids),
     revision: async () => failing === 'revision' ? await fail() : await sound.revision()
   }
-  const { ask } = await serve(t, { store })
+  const { ask } = await serve(t, { once: true, store })
   const query = 'query($n: Int) { figures(first: $n) { totalCount nodes { id caveat quantity { value } claimant { name } } } }'
   const expected = await (await serve(t)).ask(query, { n: 3 })
   failing = 'get'

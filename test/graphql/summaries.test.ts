@@ -84,7 +84,7 @@ t.test('an ordinary question of who says what is affordable', async t => {
 
 t.test('one request computes a summary once, and not many of them', async t => {
   const { store, calls } = countCalls(storeOf())
-  const { data, codes } = await serve(t, { store })
+  const { data, codes } = await serve(t, { once: true, store })
   const summaries = (count: number, filter: (index: number) => string): string =>
     `{ ${Array.from({ length: count }, (_, index) => `a${index}: figureSummary(filter: ${filter(index)}) { totalCount total { low caveat } }`).join(' ')} }`
   await data(summaries(9, index => index % 2 === 0 ? '{ measure: EVACUATED, place: ["plc_north", "plc_south"] }' : '{ place: ["plc_south", "plc_north"], measure: [EVACUATED] }'))

@@ -19,7 +19,7 @@ t.test('the committed document is the one that is served, and its examples are f
 
 t.test('every route is described, and every description has its route', async t => {
   const routes: string[] = []
-  const { ask } = await serve(t, { host: async app => { app.addHook('onRoute', ({ method, url }) => { if (method === 'GET') routes.push(url) }) } })
+  const { ask } = await serve(t, { once: true, host: async app => { app.addHook('onRoute', ({ method, url }) => { if (method === 'GET') routes.push(url) }) } })
   const { paths } = (await ask('/openapi.json')).body
   const forPeople = ['/v1/openapi.json', '/v1/docs', '/v1/docs/start.js', '/v1/docs/swagger-ui.css', '/v1/docs/swagger-ui-bundle.js']
   const described = Object.keys(paths).map(path => `/v1${path.replace('{id}', ':id')}`)

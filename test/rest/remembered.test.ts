@@ -48,7 +48,7 @@ t.test('requests at the same time answer as they do one by one', async t => {
 
 t.test('with a new revision nothing of the old one is left, nor the other way round', async t => {
   const { store, become } = changingStore(SAMPLE_ITEMS, 'old')
-  const { ask } = await serve(t, { store })
+  const { ask } = await serve(t, { once: true, store })
   const old = await textsOf(ask)
   t.match(old[0], OLD)
   become(corrected, 'new')
@@ -64,7 +64,7 @@ t.test('a fact that is taken back or withheld is so at once', async t => {
     ...SAMPLE_ITEMS.filter(({ id }) => id !== 'fig_killed-kyiv'), aFigure({ id: 'fig_killed-kyiv', place: 'plc_kyiv', asOf: '2022-03-28', publication })
   ]
   const { store, become } = changingStore(SAMPLE_ITEMS, 'usable')
-  const { ask } = await serve(t, { store })
+  const { ask } = await serve(t, { once: true, store })
   t.match((await ask('/figures')).body.items.map(({ id }: Item) => id), ['fig_killed-kyiv-rival', 'fig_killed-kyiv'])
   t.match((await ask('/figures/fig_children-kyiv')).body.partOf, { id: 'fig_killed-kyiv' })
   for (const publication of ['retracted', 'withheld'] as const) {
@@ -91,7 +91,7 @@ t.test('a store that changes while a request reads it: the answer is of one revi
   ]
   for (const [path, changesAfter, before] of cases) {
     const { store, become, afterNext } = changingStore(SAMPLE_ITEMS, 'old')
-    const { ask } = await serve(t, { store })
+    const { ask } = await serve(t, { once: true, store })
     for (const path of before) await ask(path)
     afterNext(changesAfter, () => { become(corrected, 'new') })
     const expected = (await (await serve(t, { items: corrected })).ask(path)).text
@@ -103,7 +103,7 @@ t.test('an error of the store is not remembered, nor is half of what was read be
   const sound = sampleStore()
   let failing = true
   const store: FactStore = { ...sound, get: async ids => failing ? await Promise.reject(new Error('lost the connection')) : await sound.get(ids) }
-  const { ask } = await serve(t, { store })
+  const { ask } = await serve(t, { once: true, store })
   t.match(await ask('/figures'), { status: 500, body: { code: 'INTERNAL' } })
   failing = false
   t.equal((await ask('/figures')).text, (await (await serve(t)).ask('/figures')).text)

@@ -237,7 +237,8 @@ t.test('refusals are not cached and have no tag', async t => {
 
 t.test('an unexpected error tells nothing of the inside', async t => {
   const store = sampleStore()
-  const { ask } = await serve(t, { store: { ...store, list: async () => { throw new Error('password is 1234') }, search: async () => { throw Object.assign(new Error('boom'), { statusCode: 500 }) } } })
+  const fail = async (): Promise<never> => { throw new Error('password is 1234') }
+  const { ask } = await serve(t, { store: { ...store, list: fail, groups: fail, search: async () => { throw Object.assign(new Error('boom'), { statusCode: 500 }) } } })
   for (const path of ['/figures', '/figures/summary', '/search?q=kyiv']) {
     const { status, text, body } = await ask(path)
     t.same([status, body.code], [500, 'INTERNAL'])

@@ -30,6 +30,7 @@ export function changingStore (items: readonly Item[], revision: string): Changi
       revision: async () => await call('revision', async store => await store.revision()),
       get: async ids => await call('get', async store => await store.get(ids)),
       list: async queries => await call('list', async store => await store.list(queries)),
+      groups: async query => await call('groups', async store => await (store as Required<FactStore>).groups(query)),
       search: async search => await call('search', async store => await store.search(search)),
       suggest: async (id, types) => await call('suggest', async store => await store.suggest(id, types))
     }
