@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
-import { createFacts } from '../../src/facts/create-facts.ts'
-import type { Page } from '../../src/facts/requests.ts'
+import { createFacts } from '../../dist/facts/create-facts.js'
+import type { Page } from '../../dist/facts/requests.js'
+import { loadStore } from '../../dist/load-store.js'
 import type { Archive } from '../lib/archive.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { median } from '../lib/statistics.ts'
-import { openStore } from './open-store.ts'
 import type { PageQuery } from './page-requests.ts'
 import { deepCursorOf, listPageQueries } from './page-requests.ts'
 import { runPeerQueries } from './peer-queries.ts'
@@ -30,7 +30,7 @@ const SECONDS = 25
 const DEEP_PAGES = 600
 
 const archive = describeArchive(Number(facts))
-const store = await openStore(folder)
+const store = await loadStore(folder)
 const api = createFacts({ store })
 const measures: Readonly<Record<string, () => Promise<StoreMeasures>>> = {
   all: measureAll,

@@ -1,8 +1,8 @@
-import type { FactStore } from '../../src/core/fact-store.ts'
-import { listItems } from '../../src/core/list-items.ts'
-import { readFilter } from '../../src/core/read-filter.ts'
-import type { Filter, FilterName, ResourceName } from '../../src/core/resources.ts'
-import { resourceOf } from '../../src/core/resources.ts'
+import type { FactStore } from '../../dist/core/fact-store.js'
+import { listItems } from '../../dist/core/list-items.js'
+import { readFilter } from '../../dist/core/read-filter.js'
+import type { Filter, FilterName, ResourceName } from '../../dist/core/resources.js'
+import { resourceOf } from '../../dist/core/resources.js'
 import { createRandom } from '../generate/random.ts'
 import type { Archive } from '../lib/archive.ts'
 

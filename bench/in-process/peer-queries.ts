@@ -1,5 +1,5 @@
-import type { FactStore } from '../../src/core/fact-store.ts'
-import type { Facts } from '../../src/facts/create-facts.ts'
+import type { FactStore } from '../../dist/core/fact-store.js'
+import type { Facts } from '../../dist/facts/create-facts.js'
 import type { Archive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
 import { listParameters } from '../lib/peer-parameters.ts'
