@@ -1,4 +1,4 @@
-import { captureAnswer } from '../lib/capture.ts'
+import { captureAnswer, PLAIN } from '../lib/capture.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
 import { compareSpeed } from '../lib/compare.ts'
 import { factsFolder } from '../lib/folders.ts'
@@ -57,7 +57,7 @@ export async function measureHot (): Promise<Row[]> {
 }
 
 async function listRequests ({ origin }: ServerProcess): Promise<Record<'query' | 'list' | 'entity' | 'unchanged', LoadRequest>> {
-  const response = await fetch(origin + SAME_LIST.path)
+  const response = await fetch(origin + SAME_LIST.path, { headers: PLAIN })
   const { items: [first] } = await response.json() as { items: { id: string }[] }
   return {
     query: SAME_QUERY,
