@@ -15,18 +15,6 @@ export interface LoadOptions {
  */
 export async function loadStore (folder: string, { onProgress }: LoadOptions = {}): Promise<FactStore> {
   const builder = createMemoryStoreBuilder()
-  const refused: unknown[] = []
-  const { revision } = await streamFixtures(folder, {
-    onItem: item => {
-      try {
-        if (refused.length === 0) builder.add(item)
-      } catch (error) {
-        // of a folder with problems the store may refuse an item: an id stands twice, say. What is wrong with it the check tells
-        refused.push(error)
-      }
-    },
-    onProgress
-  })
-  if (refused.length > 0) throw refused[0]
+  const { revision } = await streamFixtures(folder, { onItem: builder.add, onProgress })
   return builder.build({ revision })
 }

@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGE_HOMES: readonly [pattern: RegExp, homes: readonly string[]][] = [
   [/^(fastify$|@fastify\/)/, ['http', 'rest', 'graphql', 'cards', 'pages', 'plugin.ts', 'operations.ts', 'server.ts']],
   [/^(mercurius|graphql|graphql-jit|dataloader)$/, ['graphql']],
-  [/^(minisearch\/SearchableMap|stemmer)$/, ['stores']],
+  [/^stemmer$/, ['stores']],
   [/^pg$/, ['stores']]
 ]
 

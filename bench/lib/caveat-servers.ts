@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { CLI } from './folders.ts'
 import type { ServerProcess, StartOptions } from './processes.ts'
 import { startCaveat } from './processes.ts'
@@ -14,9 +13,4 @@ export interface ServeOptions extends StartOptions {
 /** `caveat serve` as a newsroom starts it, with this fixture folder. */
 export async function serveCaveat (folder: string, { logLevel = 'warn', node = [], flags = [], ...options }: ServeOptions = {}): Promise<ServerProcess> {
   return await startCaveat(node, [CLI, 'serve', '--fixtures', folder, '--log-level', logLevel, ...flags], options)
-}
-
-/** Whether `caveat serve` has this flag already. */
-export function hasFlag (flag: string): boolean {
-  return spawnSync(process.execPath, [CLI, 'serve', '--help'], { encoding: 'utf8' }).stdout.includes(`--${flag}`)
 }

@@ -1,6 +1,6 @@
 const INSTEAD = {
   '/domain/wording/write-caveat.js': "export const writeCaveat = () => ['NO CAVEAT']",
-  '/graphql/may-lack-caveats.js': 'export const mayLackCaveats = () => false'
+  '/graphql/may-lack-caveats.js': 'export const createCaveatCheck = () => () => false'
 }
 
 export async function load (url, context, next) {

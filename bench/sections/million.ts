@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import type { StoreMeasures } from '../in-process/measure-store.ts'
 import type { Timings } from '../in-process/timing.ts'
+import type { Archive } from '../lib/archive.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
 import { CLI, factsFolder } from '../lib/folders.ts'
@@ -33,18 +34,18 @@ export async function measureMillion (facts: number): Promise<Row[]> {
 }
 
 async function measureServer (folder: string, facts: number): Promise<Row[]> {
+  const archive = describeArchive(facts)
   const started = Date.now()
   const server = await serveCaveat(folder, { node: WITH_PROBE, patience: PATIENCE_S * 1000 })
   const ready = (Date.now() - started) / 1000
   const cpu = cpuOf(server.child.pid as number) / 1e6
-  const archive = describeArchive(facts)
   const search = await fetch(`${server.origin}/v1/search?q=${archive.word(300)}`)
   if (!search.ok) throw new Error(`search answers ${search.status}`)
   const searched = (Date.now() - started) / 1000
   const { heapUsed, external } = await askProbe<NodeJS.MemoryUsage>(server.child, 'memory')
   const held = (heapUsed + external) / facts
   const rss = memoryOf(server.child.pid as number, 'VmRSS')
-  const delays = await measureDelays(server, facts)
+  const delays = await measureDelays(server, archive)
   await server.stop()
   return [
     bounded(`${facts.toLocaleString('en')} facts, from start to ready`, ready, 12, seconds, `${cpu.toFixed(1)} s of processor time; the first search is answered after ${searched.toFixed(1)} s`),
@@ -53,8 +54,8 @@ async function measureServer (folder: string, facts: number): Promise<Row[]> {
   ]
 }
 
-async function measureDelays (server: ServerProcess, facts: number): Promise<Row> {
-  const request = mixRequests(describeArchive(facts))
+async function measureDelays (server: ServerProcess, archive: Archive): Promise<Row> {
+  const request = mixRequests(archive)
   await load(server.origin, request, 2)
   await askProbe(server.child, 'reset delays')
   const { perSecond, failed, p99: answer } = await load(server.origin, request, LOAD_S, 100_000)

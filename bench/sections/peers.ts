@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { SqliteMeasures } from '../databases/sqlite.ts'
 import { describeArchive } from '../lib/archive.ts'
-import { hasFlag, serveCaveat } from '../lib/caveat-servers.ts'
+import { serveCaveat } from '../lib/caveat-servers.ts'
 import { compareSpeed } from '../lib/compare.ts'
 import { factsFolder, generatorVersion, WORK } from '../lib/folders.ts'
 import { askProcess, measureStore } from '../lib/measure-store.ts'
@@ -51,7 +51,7 @@ async function besidePostgres (folder: string, facts: number): Promise<Row[]> {
   const database = await startPostgres(join(WORK, `postgres-${facts}-${generatorVersion()}`), facts)
   try {
     const peer = await startServer('postgraphile', { socket: database.socket }, { GRAPHILE_ENV: 'production' })
-    const ours = await serveCaveat(folder, { flags: hasFlag('answer-memory') ? ['--answer-memory', '0'] : [], patience: 90_000 })
+    const ours = await serveCaveat(folder, { flags: ['--answer-memory', '0'], patience: 90_000 })
     const rows = await compareQueries(facts, ours, peer)
     await Promise.all([ours.stop(), peer.stop()])
     return rows

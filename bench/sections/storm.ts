@@ -1,5 +1,5 @@
 import { Agent, get } from 'node:http'
-import { hasFlag, serveCaveat } from '../lib/caveat-servers.ts'
+import { serveCaveat } from '../lib/caveat-servers.ts'
 import { factsFolder } from '../lib/folders.ts'
 import { answerMetric } from '../lib/metrics.ts'
 import type { ServerProcess } from '../lib/processes.ts'
@@ -20,7 +20,6 @@ const REQUESTS = { GraphQL: OTHER_VARIABLES, 'REST lists': OTHER_LISTS }
 
 /** Requests of which no two are alike, which a memory of answers can't help with, and must not suffer from. */
 export async function measureStorm (): Promise<Row[]> {
-  if (!hasFlag('answer-memory')) return [missing('A storm of distinct requests', 'caveat serve has no --answer-memory yet', '< 5%')]
   const folder = await factsFolder(FACTS)
   const remembering = await serveCaveat(folder)
   const forgetting = await serveCaveat(folder, { flags: ['--answer-memory', '0'] })

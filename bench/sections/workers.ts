@@ -1,10 +1,10 @@
-import { hasFlag, serveCaveat } from '../lib/caveat-servers.ts'
+import { serveCaveat } from '../lib/caveat-servers.ts'
 import { factsFolder } from '../lib/folders.ts'
 import { OTHER_LISTS, OTHER_VARIABLES } from '../lib/requests.ts'
 import type { Measured } from '../lib/rounds.ts'
 import { measureRounds, ratioOf } from '../lib/rounds.ts'
 import type { Row } from '../lib/row.ts'
-import { missing, perSecond, row } from '../lib/row.ts'
+import { perSecond, row } from '../lib/row.ts'
 import { median } from '../lib/statistics.ts'
 
 const FACTS = 1000
@@ -14,7 +14,6 @@ const REQUESTS = { 'GraphQL, other variables each time': OTHER_VARIABLES, 'REST 
 
 /** Two processes beside one. Whoever asks needs a part of the two cores as well, so the limit is what that leaves. */
 export async function measureWorkers (): Promise<Row[]> {
-  if (!hasFlag('workers')) return [missing('Two workers beside one', 'caveat serve has no --workers yet', 'near-linear')]
   const folder = await factsFolder(FACTS)
   const one = await serveCaveat(folder)
   const two = await serveCaveat(folder, { flags: ['--workers', '2'] })

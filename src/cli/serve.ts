@@ -1,7 +1,6 @@
 import { readConfig, SETTINGS } from '../config.ts'
 import type { Config } from '../config.ts'
 import { FixtureError } from '../fixtures/problem.ts'
-import { serve as startServer } from '../server.ts'
 import type { Command, Flag } from './command.ts'
 import { EXIT } from './command.ts'
 import { createProgressLine } from './progress-line.ts'
@@ -17,6 +16,8 @@ export const serve: Command = {
   run: async ({ flags }, { err, screen, environment }) => {
     const config = readConfig(environment, flags as Record<string, string | undefined>)
     const progress = createProgressLine(screen)
+    // other commands start without it
+    const { serve: startServer } = await import('../server.ts')
     try {
       return await startServer(config, progress.show)
     } catch (error) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { DomainError } from '../domain/errors.ts'
 
 /**
@@ -9,7 +9,7 @@ type Part = string | number
 
 /** A short digest of everything that decides a query's items and their order. */
 export function fingerprintOf (query: unknown): string {
-  return createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 12)
+  return hash('sha256', JSON.stringify(query), 'base64url').slice(0, 12)
 }
 
 export function encodeCursor (fingerprint: string, ...position: readonly Part[]): string {

@@ -10,12 +10,19 @@ export interface ReadRecorder {
   readonly query: (types: readonly ItemType[], where: readonly Condition[]) => void
 }
 
+const views = new WeakSet<FactStore>()
+
+/** Whether a store is such a view: what is remembered must not spare it a read, or nobody would be told of it. */
+export function isRecording (store: FactStore): boolean {
+  return views.has(store)
+}
+
 /**
  * A view of a store that tells a recorder of everything that is read through it. It has the methods of the port and no others: what a store
  * offers besides would be read without being recorded.
  */
 export function recordReads (store: FactStore, recorder: ReadRecorder): FactStore {
-  return {
+  const view: FactStore = {
     revision: async () => await store.revision(),
     suggest: async (id, types) => await store.suggest(id, types),
     get: async ids => {
@@ -46,4 +53,6 @@ export function recordReads (store: FactStore, recorder: ReadRecorder): FactStor
       return page
     }
   }
+  views.add(view)
+  return view
 }

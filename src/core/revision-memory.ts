@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { FactStore } from './fact-store.ts'
+import { isRecording } from './record-reads.ts'
 
 /** What one request finds remembered, and what it adds. */
 export interface Notes<Value> {
@@ -27,12 +28,13 @@ interface Known<Value> {
 
 /**
  * Remembers values that follow from the items of a store alone, for one revision at a time: with another revision it begins with
- * nothing. So it does with another view of a store, such as one that records what is read. Use it through `atOneRevision`, which
- * keeps notes only where the store stayed the same.
+ * nothing. Of a view that records what is read, it remembers nothing at all. Use it through `atOneRevision`, which keeps notes
+ * only where the store stayed the same.
  */
 export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): RevisionMemory<Value> {
   const newest = new WeakMap<FactStore, { readonly revision: string, readonly known: Known<Value> }>()
   return (store, revision) => {
+    if (isRecording(store)) return createNotes(new Map())
     let current = newest.get(store)
     if (current?.revision !== revision) {
       current = { revision, known: new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf }) }

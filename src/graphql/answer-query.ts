@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { getVariableValues, OperationTypeNode } from 'graphql'
 import { atOneRevision } from '../core/at-one-revision.ts'
 import type { FactStore } from '../core/fact-store.ts'
+import { isRecording } from '../core/record-reads.ts'
 import { createRevisionMemory, createTextMemory } from '../core/revision-memory.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Item } from '../domain/items.ts'
@@ -70,7 +71,8 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
     const size = measure(coerced)
     checkLimits(size)
     const lacking = mayLackCaveats(coerced)
-    const cut = lacking ? null : parts()
+    // no part is known of a store that records what is read
+    const cut = lacking || isRecording(store) ? null : parts()
     return await atOneRevision(store, async recall => {
       const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
       const request = { variables, context, fields: size.fields }

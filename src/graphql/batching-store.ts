@@ -10,7 +10,7 @@ export interface BatchingStore extends FactStore {
 
 /**
  * A view of a store for one request. Calls of one go become one call to the store, so that a level of a query
- * costs one call, however many items it has; an item is read once, or not at all where an earlier request has read it.
+ * costs one call, however many items it has; a page is read once, and so is an item, or not at all where an earlier request has read it.
  */
 export function createBatchingStore (store: FactStore, notes: Notes<Item>): BatchingStore {
   const missing = new Set<string>()
@@ -23,7 +23,7 @@ export function createBatchingStore (store: FactStore, notes: Notes<Item>): Batc
     }
     return found
   })
-  const pages = new DataLoader<StoreQuery, StorePage>(async queries => await store.list(queries), { cache: false })
+  const pages = new DataLoader<StoreQuery, StorePage, string>(async queries => await store.list(queries), { cacheKeyFn: JSON.stringify })
   const known = (id: string): Item | null | undefined => notes.get(id) ?? (missing.has(id) ? null : undefined)
   return {
     known,

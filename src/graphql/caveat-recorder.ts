@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { VerificationStatus } from '../domain/verification.ts'
+import type { PathKeys } from './compare-paths.ts'
+import { comparePaths } from './compare-paths.ts'
 
 type Path = GraphQLResolveInfo['path']
-type PathKeys = readonly (string | number)[]
 
 /** A fact or an aggregate of facts whose number or words stand in an answer. */
 export interface Subject {
@@ -60,13 +61,4 @@ function keysOf (path: Path | undefined): PathKeys {
   const keys: (string | number)[] = []
   for (let at = path; at !== undefined; at = at.prev) keys.push(at.key)
   return keys.reverse()
-}
-
-function comparePaths (one: PathKeys, other: PathKeys): number {
-  for (const [index, key] of one.entries()) {
-    const against = other[index]
-    if (against === undefined) return 1
-    if (key !== against) return key < against ? -1 : 1
-  }
-  return -1
 }

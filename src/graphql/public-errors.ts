@@ -4,6 +4,7 @@ import type { ErrorCode, ErrorDetail } from '../domain/errors.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Problem } from '../http/problem-of.ts'
 import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
+import { comparePaths } from './compare-paths.ts'
 
 const NOWHERE = { line: 0, column: 0 }
 
@@ -41,12 +42,6 @@ function byPlace (one: PublicError, other: PublicError): number {
   const [{ line, column } = NOWHERE] = one.locations ?? []
   const [place = NOWHERE] = other.locations ?? []
   return line - place.line || column - place.column || comparePaths(one.path ?? [], other.path ?? [])
-}
-
-/** By the first step in which they differ, which is an index in a list: the field is the same. */
-function comparePaths (one: readonly (string | number)[], other: readonly (string | number)[]): number {
-  const at = one.findIndex((step, index) => step !== other[index])
-  return at < 0 ? 0 : Number(one[at]) - Number(other[at]) || 0
 }
 
 function fieldError (error: GraphQLError, log: FastifyBaseLogger): PublicError {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
 import { isRemembered, rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
@@ -107,5 +107,5 @@ function isCacheable ({ method }: FastifyRequest): boolean {
 }
 
 function nameOf (request: FastifyRequest, revision: string, rest?: string): string {
-  return createHash('sha256').update(JSON.stringify([...BUILD, revision, forwardedPrefix(request) + request.url, rest])).digest('hex').slice(0, 32)
+  return hash('sha256', JSON.stringify([...BUILD, revision, forwardedPrefix(request) + request.url, rest]), 'hex').slice(0, 32)
 }

@@ -27,6 +27,11 @@ export function acceptsEncoding (acceptEncoding: string | undefined, encoding: E
   return weightsOf(acceptEncoding)[encoding] > 0
 }
 
+/** The same text for headers that are answered alike: by the coding that is liked best, and where an answer is too short to be encoded. */
+export function encodingKeyOf (acceptEncoding: string | undefined): string {
+  return negotiateEncoding(acceptEncoding) + (acceptsEncoding(acceptEncoding, 'identity') ? '' : '!')
+}
+
 function weightsOf (header: string | undefined): Weights {
   if (header === undefined) return ONLY_IDENTITY
   const before = remembered.get(header)

@@ -12,9 +12,11 @@ export function createItemWriter (store: FactStore, notes: Notes<string>): Write
   return async (items, expand) => {
     const form = [...expand].sort().join()
     const keyOf = ({ id }: { readonly id: string }): string => `${id} ${form}`
-    const missing = items.filter(item => notes.get(keyOf(item)) === undefined)
-    const views = missing.length === 0 ? [] : await viewItems(store, missing, expand)
+    const texts = items.map(item => notes.get(keyOf(item)))
+    const missing = items.filter((_, index) => texts[index] === undefined)
+    if (missing.length === 0) return texts as string[]
+    const views = await viewItems(store, missing, expand)
     for (const view of views) notes.set(keyOf(view), JSON.stringify(view))
-    return items.map(item => notes.get(keyOf(item)) as string)
+    return items.map((item, index) => texts[index] ?? notes.get(keyOf(item)) as string)
   }
 }

@@ -61,6 +61,8 @@ export async function serveInWorkers (count: number, log: Logger): Promise<numbe
     if (stopping) process.exit(1)
     stopping = true
     log.info({ signal }, 'stopping')
+    // between the end of one and the start of its successor
+    if (workers().length === 0) process.exit(0)
     let exitCode = 0
     cluster.on('exit', (_worker, code) => {
       if (code !== 0) exitCode = 1

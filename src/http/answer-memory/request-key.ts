@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { negotiateEncoding } from '../negotiate-encoding.ts'
+import { encodingKeyOf } from '../negotiate-encoding.ts'
 
 /** Headers that make an answer one caller's, or part of one, or that say that there is a body where none belongs. */
 const PRIVATE_OR_UNUSUAL = ['authorization', 'proxy-authorization', 'cookie', 'range', 'if-range', 'expect', 'upgrade', 'content-encoding'] as const
@@ -32,7 +32,7 @@ export function isPublic (method: string | undefined, headers: IncomingHttpHeade
  */
 export function keyOf ({ revision, headers, protocol, host, prefix, url, body }: KeyParts): string {
   const { accept, 'accept-language': language, 'content-type': type } = headers
-  const varied = `${negotiateEncoding(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
+  const varied = `${encodingKeyOf(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
   return body === null ? `GET\n${varied}${revision}` : `POST\n${varied}${line(type)}\n${revision.length}\n${revision}${body.toString('latin1')}`
 }
 

@@ -14,3 +14,8 @@ export function firstIndex (from: number, to: number, holds: (index: number) => 
 export function lowerBound (list: Uint32Array, value: number, from = 0, to = list.length): number {
   return firstIndex(from, to, index => (list[index] as number) >= value)
 }
+
+/** The values of a rising list, each once. */
+export function withoutRepeats<Numbers extends Uint32Array | Float64Array> (rising: Numbers): Numbers {
+  return rising.filter((value, index) => index === 0 || value !== rising[index - 1]) as Numbers
+}

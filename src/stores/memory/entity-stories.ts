@@ -1,6 +1,7 @@
 import { FACT_TYPES, isFactType } from '../../domain/ids.ts'
 import { referencesOf } from '../../domain/references.ts'
 import type { AddedItems } from './added-items.ts'
+import { withoutRepeats } from './binary-search.ts'
 import type { KnownEntities } from './known-entities.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
@@ -77,8 +78,4 @@ function findEntities (added: AddedItems, entities: KnownEntities): (story: numb
     byStory[at] = found.at(index)
   }
   return story => withoutRepeats(byStory.slice(starts[story], starts[story + 1]).sort())
-}
-
-function withoutRepeats (rising: Uint32Array): Uint32Array {
-  return rising.filter((value, index) => index === 0 || value !== rising[index - 1])
 }

@@ -1,11 +1,12 @@
 import type { StoreGroupQuery } from '../../core/fact-store.ts'
 import { foldText } from '../../domain/text.ts'
 import type { AddedItems } from './added-items.ts'
-import { firstIndex } from './binary-search.ts'
+import { firstIndex, withoutRepeats } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
+
 import type { NumberedItems } from './number-items.ts'
 import type { OrdinalSet } from './ordinal-set.ts'
-import { forEachOrdinal } from './ordinal-set.ts'
+import { forEachOrdinal, isList, ordinalsIn, setBit, setOfWords, wordsFor } from './ordinal-set.ts'
 import { fieldNumber } from './packing/fields.ts'
 
 /** Which figures share measure, place and population. Groups are numbered in the order of their keys. */
@@ -44,6 +45,7 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
   }
 
   const ranked = parts.map(part => part.rank())
+  const fromLast = ranked.toReversed()
   /** the ranks of the parts as digits of one number */
   const codeOf = (ordinal: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[ordinal] as number] as number), 0)
   const codes = new Float64Array(size)
@@ -54,7 +56,7 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
     ofOrdinals: Uint32Array.from(codes, code => firstIndex(0, groups.length, group => (groups[group] as number) >= code)),
     keyAt: group => {
       let code = groups[group] as number
-      const words = ranked.toReversed().map(({ words }) => {
+      const words = fromLast.map(({ words }) => {
         const word = words[code % words.length]
         code = Math.floor(code / words.length)
         return word
@@ -66,23 +68,23 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
 
 /** One page of the groups that ordinals of a set are in; those of a group in descending order. */
 export function selectGroups ({ size, ofOrdinals, keyAt }: FigureGroups, set: OrdinalSet, { after, limit }: Pick<StoreGroupQuery, 'after' | 'limit'>): OrdinalGroupPage {
-  const counts = new Uint32Array(size)
-  forEachOrdinal(set, ordinal => {
-    const group = ofOrdinals[ordinal] as number
-    counts[group] = (counts[group] as number) + 1
-  })
-  const from = after === null ? 0 : firstIndex(0, size, group => keyAt(group) > after)
-  const shown = new Map<number, number[]>()
-  let [total, hasNext] = [0, false]
-  for (let group = 0; group < size; group++) {
-    if (counts[group] === 0) continue
-    total++
-    if (group < from) continue
-    if (shown.size < limit) shown.set(group, [])
-    else hasNext = true
+  const groups = groupsWith(set, ofOrdinals, size)
+  const from = after === null ? 0 : firstIndex(0, groups.length, index => keyAt(groups[index] as number) > after)
+  const shown = new Map<number, number[]>(Array.from(groups.subarray(from, from + limit), group => [group, []]))
+  if (shown.size > 0) forEachOrdinal(set, ordinal => { shown.get(ofOrdinals[ordinal] as number)?.push(ordinal) })
+  return {
+    groups: Array.from(shown, ([group, ordinals]) => ({ key: keyAt(group), ordinals: ordinals.reverse() })),
+    total: groups.length,
+    hasNext: from + limit < groups.length
   }
-  forEachOrdinal(set, ordinal => { shown.get(ofOrdinals[ordinal] as number)?.push(ordinal) })
-  return { groups: Array.from(shown, ([group, ordinals]) => ({ key: keyAt(group), ordinals: ordinals.reverse() })), total, hasNext }
+}
+
+/** The groups that some ordinals are in, rising, each once: of few they are sorted, of many each group is marked. */
+function groupsWith (set: OrdinalSet, ofOrdinals: Uint32Array, size: number): Uint32Array {
+  if (isList(set)) return withoutRepeats(set.map(ordinal => ofOrdinals[ordinal] as number).sort())
+  const marks = wordsFor(size)
+  forEachOrdinal(set, ordinal => { setBit(marks, ofOrdinals[ordinal] as number) })
+  return ordinalsIn(setOfWords(marks))
 }
 
 /** The words of one part of all keys, each an entry; the first one stands for nothing. */
@@ -113,8 +115,4 @@ function createPart (wordOf: (symbol: number) => string): Part {
       return { words, ranks }
     }
   }
-}
-
-function withoutRepeats (rising: Float64Array): Float64Array {
-  return rising.filter((value, index) => index === 0 || value !== rising[index - 1])
 }

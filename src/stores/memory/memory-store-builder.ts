@@ -31,7 +31,7 @@ export function createMemoryStoreBuilder (): MemoryStoreBuilder {
       const entities = knowEntities(added, ids)
       const marks = markWithheld(added, entities)
       const numbered = numberItems(added, ids)
-      const { size, numbers, types } = numbered
+      const { size, numbers } = numbered
       const sets = collectPostings(added, ids, numbered, entities, marks)
       const items = openItemTable({
         size,
@@ -40,7 +40,6 @@ export function createMemoryStoreBuilder (): MemoryStoreBuilder {
         ids: ids.shared,
         addresses: added.addresses.copyTo(new Uint32Array(new SharedArrayBuffer(size * 4))),
         numbers,
-        types,
         marks: shareMarks(marks, numbers)
       })
       return openMemoryStore({ revision, items, ids, numbered, postings: createPostings(sets, added.symbols, size), groups: groupFigures(added, numbered) })

@@ -25,8 +25,6 @@ export interface NumberedItems {
   readonly idRanks: Uint32Array
   /** all ordinals in each order; null where some instant is known as a text only */
   readonly sorted: Readonly<Record<Exclude<OrderField, 'recordedAt'>, Uint32Array>> & { readonly recordedAt: Uint32Array | null }
-  /** the type of each ordinal, as its number in ITEM_TYPES */
-  readonly types: Uint8Array
   readonly earliest: Uint32Array
   readonly latest: Uint32Array
   /** the day that each ordinal is ordered by */
@@ -61,7 +59,6 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
   const byId = numbersById.map(number => ordinals[number] as number)
   const [earliest, latest, orderDays] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
   const instants = new Float64Array(size)
-  const typesByOrdinal = new Uint8Array(new SharedArrayBuffer(size))
   for (let ordinal = 0; ordinal < size; ordinal++) {
     const number = numbers[ordinal] as number
     const days = daysAt(number)
@@ -69,7 +66,6 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
     latest[ordinal] = days.latest
     orderDays[ordinal] = orderDay(days)
     instants[ordinal] = added.instants.at(number)
-    typesByOrdinal[ordinal] = types[number] as number
   }
   const hasDay = (ordinal: number): boolean => orderDays[ordinal] !== NEVER
   return {
@@ -84,7 +80,6 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
       date: join(byId.filter(ordinal => !hasDay(ordinal)), ascending(size).filter(hasDay)),
       recordedAt: added.hasInstants() ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
     },
-    types: typesByOrdinal,
     earliest,
     latest,
     orderDays,

@@ -42,12 +42,6 @@ export function forEachOrdinal (set: OrdinalSet, visit: (ordinal: number) => voi
   }
 }
 
-/** The set of these ordinals, which come in rising order without repeats. */
-export function setOf (ordinals: ArrayLike<number>, universe: number): OrdinalSet {
-  if (ordinals.length <= wordCount(universe)) return Uint32Array.from(ordinals)
-  return bitsOf(ordinals, universe)
-}
-
 /** A set as bits, however few there are. */
 export function bitsOf (ordinals: ArrayLike<number>, universe: number): Bits {
   const words = wordsFor(universe)

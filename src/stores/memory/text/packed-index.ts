@@ -20,9 +20,3 @@ export interface PackedIndex {
   /** by ordinal of a person, an organisation or a place, the facts that refer to it, and how: see packed-references.ts */
   readonly referrers: WeightedLists
 }
-
-/** The buffers of an index, to hand it from thread to thread. */
-export function buffersOf ({ words, names, ...lists }: PackedIndex): ArrayBuffer[] {
-  const arrays = [words, names].flatMap(({ units, offsets, shared }) => [units, offsets, shared])
-  return [...arrays, ...Object.values(lists).flatMap(({ offsets, values, weights }) => [offsets, values, weights])].map(({ buffer }) => buffer as ArrayBuffer)
-}
