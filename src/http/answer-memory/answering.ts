@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { forwardedPrefix } from '../public-address.ts'
+import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
 import { isPublic, keyOf } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
@@ -63,15 +64,21 @@ export async function revisionFor (request: FastifyRequest | undefined, { revisi
  * the work; if nothing comes of it that may be remembered, each of the others does its own.
  */
 export function answerWith ({ memory }: Answering, work: (request: FastifyRequest) => Promise<Answer>): RouteHandlerMethod {
+  async function workInTurn (request: FastifyRequest): Promise<Answer> {
+    const turn = takeTurn()
+    if (turn !== null) await turn
+    return await work(request)
+  }
+
   return async (request, reply) => {
     const ticket = memory === null ? undefined : ticketOf(request)
-    if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await work(request))
+    if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
     ticket.held ??= memory.find(ticket.key) ?? await memory.waitFor(ticket.key) ?? undefined
     if (ticket.held !== undefined) return give(reply, ticket.held)
-    if (request.method === 'HEAD') return give(reply, await work(request))
+    if (request.method === 'HEAD') return give(reply, await workInTurn(request))
     const flight = memory.begin(ticket.key)
     try {
-      const answer = await work(request)
+      const answer = await workInTurn(request)
       board(ticket, flight, answer, reply)
       return give(reply, answer)
     } catch (error) {
