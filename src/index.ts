@@ -6,7 +6,7 @@ export type { EachRequest, FilterFor, GetRequest, ListRequest, Page, SearchOptio
 export type { EvidenceView, GroupView, HitView, Stub, SummaryView, TotalView, VerificationView, ViewOf } from './views/view-types.ts'
 export type { ResourceName } from './core/resources.ts'
 export type { ReferenceName } from './domain/references.ts'
-export type { Condition, FactStore, Position, SearchHit, SearchMatch, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from './core/fact-store.ts'
+export type { Condition, FactStore, Position, SearchHit, SearchMatch, StoreGroup, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from './core/fact-store.ts'
 export { closeConnectionsOnStop } from './http/close-on-stop.ts'
 export { handleClientError } from './http/handle-client-errors.ts'
 export { handleError, handleFrameworkError } from './http/handle-errors.ts'

@@ -1,6 +1,5 @@
 import type { ServerProcess } from './processes.ts'
 import type { PeerQuery } from './peer-parameters.ts'
-import type { LoadRequest } from './wrk.ts'
 
 /** How one server is asked one of the queries in GraphQL: the query for these parameters. */
 export type WriteQuery = (parameters: readonly string[]) => string
@@ -32,18 +31,6 @@ export function postgraphileQueries (deep: string): Readonly<Record<PeerQuery, W
     'figures in a country': ([place]) => `{ figuresIn(first: 20, country: "${place}") { ${FIGURE_ROW} } }`,
     search: ([text]) => `{ searchFacts(first: 20, query: "${text}") { ${FACT_ROW} } }`,
     summary: ([story]) => `{ summary(first: 20, ofStory: "${story}") { totalCount nodes { measure placeName population claims low high } } }`
-  }
-}
-
-/** A load of these queries in turn. */
-export function loadOf (queries: readonly string[]): LoadRequest {
-  const bodies = queries.map(query => JSON.stringify({ query }))
-  return {
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json' },
-    body: bodies[0] as string,
-    vary: `bodies = bodies or { ${bodies.map(body => `[==[${body}]==]`).join(', ')} } return "/graphql", bodies[n % ${bodies.length} + 1]`
   }
 }
 

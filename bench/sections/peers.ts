@@ -2,23 +2,23 @@ import { join } from 'node:path'
 import type { SqliteMeasures } from '../databases/sqlite.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import { compareSpeed } from '../lib/compare.ts'
 import { factsFolder, generatorVersion, WORK } from '../lib/folders.ts'
 import { askProcess, measureStore } from '../lib/measure-store.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
 import { listParameters } from '../lib/peer-parameters.ts'
-import { askGraphql, caveatQueries, loadOf, postgraphileQueries } from '../lib/peer-requests.ts'
+import { askGraphql, caveatQueries, postgraphileQueries } from '../lib/peer-requests.ts'
 import { startServer } from '../lib/peers.ts'
 import type { ServerProcess } from '../lib/processes.ts'
-import type { Measured } from '../lib/rounds.ts'
-import { measureRounds } from '../lib/rounds.ts'
 import type { Row } from '../lib/row.ts'
 import { milliseconds, missing, row } from '../lib/row.ts'
+import { median } from '../lib/statistics.ts'
 
 const NAMES: readonly PeerQuery[] = ['two filters', '10,000th page', 'facts of a story', 'figures in a country', 'search', 'summary']
 /** The number of the figure before the 10,000th page. */
 const DEEP = 10_000 * 20 - 20
 const PAGE = 100
+/** With so many parameters each query is asked. */
+const ASKED = 25
 
 /** The same facts and queries in databases: SQLite in process, PostgreSQL behind PostGraphile over HTTP. */
 export async function measurePeers (facts: number): Promise<Row[]> {
@@ -33,16 +33,8 @@ async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
   const theirs = await askProcess('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)]) as SqliteMeasures
   const { peerQueries: ours } = await measureStore(folder, facts, 'peers')
   return NAMES.map(name => {
-    const [our, their] = [ours?.[name] ?? NaN, theirs[name].milliseconds]
-    return row({
-      what: `In process, beside SQLite: ${name}`,
-      ours: milliseconds(our),
-      peer: milliseconds(their),
-      ratio: (their / our).toFixed(2),
-      goal: '> 1',
-      met: their > our,
-      note: `median over other parameters each time; ours with caveats, theirs the records with two names joined; ${theirs[name].total} in all at first`
-    })
+    const note = `median over other parameters each time; ours with caveats, theirs the records with two names joined; ${theirs[name].total} in all at first`
+    return comparePeer(`In process, beside SQLite: ${name}`, ours?.[name] ?? NaN, theirs[name].milliseconds, note)
   })
 }
 
@@ -68,11 +60,27 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
     peer: postgraphileQueries((await askGraphql(peer, `{ allFigures(first: 1, offset: ${before - 1}, orderBy: [DATE_KEY_DESC, ROW_ID_DESC]) { totalCount pageInfo { endCursor } } }`)).pageInfo?.endCursor ?? '')
   }
   for (const name of NAMES) await checkTotals(name, parameters[name], written, ours, peer)
-  const measured = await measureRounds(NAMES.flatMap(name => [
-    { name, server: ours, request: loadOf(parameters[name].map(written.ours[name])) },
-    { name: `${name} peer`, server: peer, request: loadOf(parameters[name].map(written.peer[name])) }
-  ]), { rounds: 3 })
-  return NAMES.map(name => compareSpeed(`GraphQL over HTTP, beside PostGraphile: ${name}`, measured.get(name) as Measured, measured.get(`${name} peer`) as Measured, { as: 'peer', least: 1, note: "PostgreSQL's own processes not counted" }))
+  const rows: Row[] = []
+  for (const name of NAMES) {
+    const [our, their]: [number[], number[]] = [[], []]
+    for (const parameter of parameters[name].slice(0, ASKED)) {
+      our.push(await timeOf(ours, written.ours[name](parameter)))
+      their.push(await timeOf(peer, written.peer[name](parameter)))
+    }
+    rows.push(comparePeer(`GraphQL over HTTP, beside PostGraphile: ${name}`, median(our), median(their), 'median of one request after the other, with other parameters each time; no answers are remembered'))
+  }
+  return rows
+}
+
+/** How long an answer takes, in milliseconds. */
+async function timeOf (server: ServerProcess, query: string): Promise<number> {
+  const start = performance.now()
+  await askGraphql(server, query)
+  return performance.now() - start
+}
+
+function comparePeer (what: string, our: number, their: number, note: string): Row {
+  return row({ what, ours: milliseconds(our), peer: milliseconds(their), ratio: (their / our).toFixed(2), goal: '> 1', met: their > our, note })
 }
 
 /** @throws Error where the two find different numbers of facts; search looks for more than whole words here, and may find more */

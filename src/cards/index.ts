@@ -2,9 +2,8 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import type { Answering } from '../http/answer-memory/answering.ts'
-import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
+import { addAnswering } from '../http/answer-memory/add-answering.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
-import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
 import type { SurrogateHeader, SurrogateKeys } from '../http/surrogate-keys.ts'
@@ -43,16 +42,13 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memo
   await addBrowserFiles(app)
   await app.register(async answers => {
     // canonical links name the host, so that the answers for two hosts are two
-    lookUpAnswers(answers, answering)
-    addCaching(answers, {
-      revision: async request => await revisionFor(request, answering),
+    addAnswering(answers, answering, {
       cacheControl: CACHE_CONTROL.facts,
       // a PNG is the same bytes for all
       vary: ({ url }) => /\.png(?:\?|$)/.test(url) ? '' : 'Accept-Encoding',
       dependsOn: request => publicAddress(request, context.prefix),
       keys
     })
-    rememberAnswers(answers, answering)
     addCardRoute(answers, context)
     addEmbedRoute(answers, context)
   })

@@ -3,9 +3,9 @@ import type { FactStore } from '../core/fact-store.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import type { Answer } from '../http/answer-memory/answering.ts'
-import { answerWith, lookUpAnswers, lookUpBody, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
+import { addAnswering } from '../http/answer-memory/add-answering.ts'
+import { answerWith, lookUpBody } from '../http/answer-memory/answering.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
-import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { logProblem } from '../http/handle-errors.ts'
 import { problemOf } from '../http/problem-of.ts'
@@ -44,15 +44,12 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
 
   if (cors) addCors(app, { methods: ALLOWED })
   const answering = { memory, revision: async () => await store.revision() }
-  lookUpAnswers(app, answering)
-  addCaching(app, {
-    revision: async request => await revisionFor(request, answering),
+  addAnswering(app, answering, {
     cacheControl: CACHE_CONTROL.facts,
     vary: 'Accept, Accept-Encoding',
     dependsOn: ({ headers }) => chooseMediaType(headers.accept) ?? '',
     keys
   })
-  rememberAnswers(app, answering)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
     lookUpBody(request, body)

@@ -2,9 +2,8 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
 import { createTextMemory } from '../core/revision-memory.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
-import { lookUpAnswers, rememberAnswers, revisionFor } from '../http/answer-memory/answering.ts'
+import { addAnswering } from '../http/answer-memory/add-answering.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
-import { addCaching } from '../http/caching.ts'
 import { addCors } from '../http/cors.ts'
 import { handleError } from '../http/handle-errors.ts'
 import type { SurrogateHeader } from '../http/surrogate-keys.ts'
@@ -42,22 +41,13 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory
   const answering = { memory, revision: async () => await store.revision() }
   await app.register(async facts => {
     const keys = createSurrogateKeys(store, surrogateKeys)
-    lookUpAnswers(facts, answering)
-    addCaching(facts, {
-      revision: async request => await revisionFor(request, answering),
-      cacheControl: CACHE_CONTROL.facts,
-      vary: 'Accept-Encoding',
-      keys
-    })
-    rememberAnswers(facts, answering)
+    addAnswering(facts, answering, { cacheControl: CACHE_CONTROL.facts, vary: 'Accept-Encoding', keys })
     const sources = { storeFor: keys.storeFor, texts: createTextMemory(CHARACTERS_KEPT) }
     for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, sources, answering)
   })
   await app.register(async documents => {
     const ofRelease = async (): Promise<string> => VERSION
-    lookUpAnswers(documents, answering)
-    addCaching(documents, { revision: ofRelease, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
-    rememberAnswers(documents, answering)
+    addAnswering(documents, answering, { revision: ofRelease, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
     await documents.register(openApi, answering)
     if (hasDocs) await documents.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
   })

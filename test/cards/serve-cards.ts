@@ -12,10 +12,13 @@ interface Options extends Omit<CaveatOptions, 'store'> {
   readonly server?: FastifyServerOptions
 }
 
+/** as without-memory.test.ts has it */
+const MEMORY = process.env.TEST_ANSWER_MEMORY === undefined ? {} : { answerMemory: { bytes: Number(process.env.TEST_ANSWER_MEMORY) } }
+
 /** Caveat with these items on a free port, until the test ends: its address, with the prefix. */
 export async function serveCards (t: { teardown: (end: () => unknown) => void }, { items = [], store = createMemoryStore(items, { revision: 'cards' }), prefix = '', server = {}, ...options }: Options): Promise<string> {
   const app = Fastify(server)
-  await app.register(caveat, { store, prefix, ...options })
+  await app.register(caveat, { store, prefix, ...MEMORY, ...options })
   t.teardown(async () => { await app.close() })
   return await app.listen({ host: '127.0.0.1', port: 0 }) + prefix
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
 /** An answer as it went out. */
@@ -10,6 +11,8 @@ export interface RememberedAnswer {
 
 /** The making of an answer that others may be waiting for. */
 export interface Flight {
+  /** Whether the answer would be kept, or others wait for it. */
+  readonly isWanted: () => boolean
   /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
   readonly land: (answer: RememberedAnswer | null) => void
 }
@@ -47,10 +50,14 @@ export interface AnswerMemoryOptions {
 /** What an entry takes besides its texts, about: objects, and its places in tables. */
 const ENTRY_BYTES = 600
 const HEADER_BYTES = 40
+const NEARLY_FULL = 15 / 16
+const SIGHTINGS = 2 ** 16
 
 /**
  * A memory of rendered answers. An answer is a pure function of the data's revision and the request: with both in the
  * key, an entry is never wrong and never invalidated; those of an old revision are not asked for any more, and go first.
+ * Once it is nearly full, only answers to what was asked before get in: requests that come once cost next to nothing then,
+ * and push nothing out.
  * @returns null where nothing is to be held
  */
 export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOptions): AnswerMemory | null {
@@ -58,6 +65,8 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   const counts = { hits: 0, misses: 0, waits: 0, evictions: 0 }
   const answers = new LRUCache<string, RememberedAnswer>({ maxSize: bytes, dispose: (_answer, _key, reason) => { if (reason === 'evict') counts.evictions++ } })
   const flights = new Map<string, Waiter[]>()
+  const wasSeen = createSightings()
+  const hasRoom = (): boolean => answers.calculatedSize < bytes * NEARLY_FULL
   return {
     alone,
     find: key => {
@@ -81,17 +90,32 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       const isFirst = !flights.has(key)
       if (isFirst) flights.set(key, waiters)
       let landed = false
+      let stays: boolean | null = null
+      const mayStay = (): boolean => (stays ??= hasRoom() || wasSeen(key))
       return {
+        isWanted: () => mayStay() || waiters.length > 0,
         land: answer => {
           if (landed) return
           landed = true
-          if (answer !== null) answers.set(key, answer, { size: sizeOf(key, answer) })
+          if (answer !== null && mayStay()) answers.set(key, answer, { size: sizeOf(key, answer) })
           if (isFirst) flights.delete(key)
           for (const waiter of waiters) waiter(answer)
         }
       }
     },
     stats: () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize })
+  }
+}
+
+/** Tells whether a key was seen before, lately: one of many takes the place of another. */
+function createSightings (): (key: string) => boolean {
+  const seen = new Uint32Array(SIGHTINGS)
+  return key => {
+    const digest = hash('sha1', key, 'buffer').readUInt32LE()
+    const place = digest % SIGHTINGS
+    const wasSeen = seen[place] === digest
+    seen[place] = digest
+    return wasSeen
   }
 }
 

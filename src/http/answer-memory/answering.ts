@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /**
- * Looks requests up in the memory. Call it before caching is added, which takes the tag of a remembered answer from it.
+ * Looks requests up in the memory, see `addAnswering`.
  * A request passes by where the revision of the data can't be told.
  */
 export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answering): void {
@@ -102,14 +102,14 @@ function board (ticket: Ticket, flight: Flight, { body, status = 200, lasting = 
   reply.raw.once('close', () => { flight.land(null) })
 }
 
-/** Remembers answers as they go out. Call it after all else that has a say in them. */
+/** Remembers answers as they go out, see `addAnswering`. */
 export function rememberAnswers (app: FastifyInstance, { memory, revision }: Answering): void {
   if (memory === null) return
   app.addHook('onSend', (request, reply, payload, done) => {
     const ticket = ticketOf(request)
     const flight = ticket?.flight
     if (ticket === undefined || flight == null) return done()
-    if (!isComplete(request, reply, payload)) {
+    if (!isComplete(request, reply, payload) || !flight.isWanted()) {
       flight.land(null)
       return done()
     }
