@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
+import { createFiles } from './fixture-folder.ts'
 
 /** What a careless hand may write in place of a value. */
 const anyValue = fc.oneof(
@@ -44,4 +47,11 @@ export function applyDamages (root: any, damages: readonly Damage[]): void {
       if (how !== 'drop') define(name, how === 'add' ? value : old)
     }
   }
+}
+
+/** Writes the files of a test into its folder, damaged. */
+export function writeDamaged (folder: string, damages: readonly Damage[]): void {
+  const files = createFiles()
+  applyDamages(files, damages)
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), JSON.stringify(content) ?? '')
 }
