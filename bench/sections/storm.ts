@@ -23,7 +23,6 @@ export async function measureStorm (): Promise<Row[]> {
   const folder = await factsFolder(FACTS)
   const remembering = await serveCaveat(folder)
   const forgetting = await serveCaveat(folder, { flags: ['--answer-memory', '0'] })
-  const atOnce = await askAtOnce(remembering)
   const names = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]
   const measured = await measureRounds(names.flatMap(name => [
     { name, server: remembering, request: REQUESTS[name] },
@@ -32,6 +31,9 @@ export async function measureStorm (): Promise<Row[]> {
   const costs = names.map(name => costOf(name, measured.get(name) as Measured, measured.get(`${name} off`) as Measured))
   const size = await sizeOf(remembering, forgetting)
   await Promise.all([remembering.stop(), forgetting.stop()])
+  const fresh = await serveCaveat(folder)
+  const atOnce = await askAtOnce(fresh)
+  await fresh.stop()
   return [...costs, size, atOnce]
 }
 

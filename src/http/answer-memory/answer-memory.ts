@@ -11,7 +11,7 @@ export interface RememberedAnswer {
 
 /** The making of an answer that others may be waiting for. */
 export interface Flight {
-  /** Whether the answer would be kept, or others wait for it. */
+  /** Whether the answer would be kept. */
   readonly isWanted: () => boolean
   /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
   readonly land: (answer: RememberedAnswer | null) => void
@@ -56,7 +56,7 @@ const SIGHTINGS = 2 ** 16
 /**
  * A memory of rendered answers. An answer is a pure function of the data's revision and the request: with both in the
  * key, an entry is never wrong and never invalidated; those of an old revision are not asked for any more, and go first.
- * Once it is nearly full, only answers to what was asked before get in: requests that come once cost next to nothing then,
+ * Once it is nearly full, only answers to what was asked before, or meanwhile, get in: requests that come once cost next to nothing then,
  * and push nothing out.
  * @returns null where nothing is to be held
  */
@@ -91,9 +91,9 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       if (isFirst) flights.set(key, waiters)
       let landed = false
       let stays: boolean | null = null
-      const mayStay = (): boolean => (stays ??= hasRoom() || wasSeen(key))
+      const mayStay = (): boolean => (stays ??= waiters.length > 0 || hasRoom() || wasSeen(key))
       return {
-        isWanted: () => mayStay() || waiters.length > 0,
+        isWanted: mayStay,
         land: answer => {
           if (landed) return
           landed = true
