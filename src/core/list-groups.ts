@@ -5,7 +5,7 @@ import type { Conditions } from './read-filter.ts'
 import { readFiguresOf } from './read-figures.ts'
 
 /** Answers one page of the groups that some conditions select. */
-export type ListGroups = (paging: Pick<StoreGroupQuery, 'after' | 'limit'>) => Promise<StoreGroupPage>
+type ListGroups = (paging: Pick<StoreGroupQuery, 'after' | 'limit'>) => Promise<StoreGroupPage>
 
 /**
  * Groups as the store has them, or, where it has none, from its figures, which are read once.

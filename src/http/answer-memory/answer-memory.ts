@@ -11,7 +11,7 @@ export interface RememberedAnswer {
 
 /** The making of an answer that others may be waiting for. */
 export interface Flight {
-  /** Whether the answer would be kept. */
+  /** Whether an answer is to be remembered. To be asked once: it is taken for a sighting of the key. */
   readonly isWanted: () => boolean
   /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
   readonly land: (answer: RememberedAnswer | null) => void
@@ -90,14 +90,12 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       const isFirst = !flights.has(key)
       if (isFirst) flights.set(key, waiters)
       let landed = false
-      let stays: boolean | null = null
-      const mayStay = (): boolean => (stays ??= waiters.length > 0 || hasRoom() || wasSeen(key))
       return {
-        isWanted: mayStay,
+        isWanted: () => waiters.length > 0 || hasRoom() || wasSeen(key),
         land: answer => {
           if (landed) return
           landed = true
-          if (answer !== null && mayStay()) answers.set(key, answer, { size: sizeOf(key, answer) })
+          if (answer !== null) answers.set(key, answer, { size: sizeOf(key, answer) })
           if (isFirst) flights.delete(key)
           for (const waiter of waiters) waiter(answer)
         }
