@@ -50,6 +50,14 @@ export function createTextMemory (maxSize: number): RevisionMemory<string> {
   return createRevisionMemory({ maxSize, sizeOf: (text, key) => text.length + key.length })
 }
 
+/** What a buffer takes besides its bytes, about. */
+const BUFFER_BYTES = 300
+
+/** A memory of bytes, bounded by what they take. */
+export function createBytesMemory (maxSize: number): RevisionMemory<Buffer> {
+  return createRevisionMemory({ maxSize, sizeOf: (bytes, key) => bytes.length + key.length + BUFFER_BYTES })
+}
+
 /**
  * Notes of one request; those of an empty map know of no other. What a request has found stays found until its end,
  * though the memory may drop it.

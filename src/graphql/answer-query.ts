@@ -11,8 +11,10 @@ import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 import { checkLimits } from './check-limits.ts'
 import { createContext } from './context.ts'
 import { LIMITS } from './limits.ts'
+import type { CaveatEntry } from './list-caveats.ts'
 import { listCaveats } from './list-caveats.ts'
-import { fillFrame, tellParts } from './parts.ts'
+import type { PartAnswers } from './part-answers.ts'
+import { fillFrame, sizeOfParts, tellParts } from './part-answers.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
@@ -31,8 +33,8 @@ export interface Query {
 }
 
 export interface QueryAnswer {
-  /** the whole response, as JSON */
-  readonly text: string
+  /** the whole response, JSON */
+  readonly body: string | Buffer
   /** its errors */
   readonly errors: readonly PublicError[]
   /** false where the request itself was refused: the response then has no `data` */
@@ -45,8 +47,8 @@ export type AnswerQuery = (query: Query, store: FactStore, log: FastifyBaseLogge
 const ITEMS_KEPT = 10_000
 /** Caveats, phrases and names: some thirty thousand. */
 const SENTENCE_CHARACTERS_KEPT = 4_000_000
-/** What queries asked of items, as text. */
-const PART_CHARACTERS_KEPT = 16_000_000
+/** What queries asked of items. */
+const PART_BYTES_KEPT = 32_000_000
 
 /**
  * From the text of a query to the answer: prepare, check variables and limits, run, add the caveats that are missing.
@@ -58,7 +60,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   const memories = {
     items: createRevisionMemory<Item>({ maxSize: ITEMS_KEPT, sizeOf: () => 1 }),
     sentences: createTextMemory(SENTENCE_CHARACTERS_KEPT),
-    parts: createTextMemory(PART_CHARACTERS_KEPT)
+    parts: createRevisionMemory<PartAnswers>({ maxSize: PART_BYTES_KEPT, sizeOf: sizeOfParts })
   }
 
   async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, store: FactStore, log: FastifyBaseLogger): Promise<QueryAnswer> {
@@ -72,19 +74,25 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
     checkLimits(size)
     const lacking = mayLackCaveats(coerced)
     // no part is known of a store that records what is read
-    const cut = lacking || isRecording(store) ? null : parts()
+    const cut = isRecording(store) ? null : parts()
     return await atOneRevision(store, async recall => {
       const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
       const request = { variables, context, fields: size.fields }
       const notes = recall(memories.parts)
+      const listLacking = async (data: unknown): Promise<CaveatEntry[]> => context.caveats === null ? [] : await listCaveats(context.caveats, data)
       const frame = cut === null ? null : await cut.run(request)
-      if (cut !== null && frame?.errors === undefined) {
-        const data = fillFrame(frame?.data, cut.shape, (part, id) => notes.get(`${part} ${id}`))
-        if (data !== null) return { text: `{"data":${data}}`, errors: [], executed: true }
+      if (cut !== null && frame !== null && frame.errors === undefined) {
+        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => {
+          const answer = notes.get(id)?.get(part)
+          return answer?.caveats === null && lacking ? undefined : answer
+        })
+        if (body !== null) return { body, errors: [], executed: true }
       }
       const { data = null, errors } = await run(request)
-      if (errors === undefined && cut !== null) tellParts(data, frame?.data, cut.shape, (part, id, text) => { notes.set(`${part} ${id}`, text) })
-      const caveats = context.caveats === null ? [] : await listCaveats(context.caveats, data)
+      const caveats = await listLacking(data)
+      if (errors === undefined && cut !== null && frame !== null) {
+        tellParts(data, frame.data, cut.shape, lacking ? caveats : null, (part, id, answer) => { notes.set(id, new Map([...notes.get(id) ?? [], [part, answer]])) })
+      }
       return executed({
         ...(errors === undefined ? {} : { errors: fieldErrors(errors, log) }),
         data,
@@ -109,9 +117,9 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
 }
 
 function refused (errors: readonly PublicError[]): QueryAnswer {
-  return { text: JSON.stringify({ errors }), errors, executed: false }
+  return { body: JSON.stringify({ errors }), errors, executed: false }
 }
 
 function executed (response: { readonly errors?: readonly PublicError[], readonly data: unknown, readonly extensions?: object }): QueryAnswer {
-  return { text: JSON.stringify(response), errors: response.errors ?? [], executed: true }
+  return { body: JSON.stringify(response), errors: response.errors ?? [], executed: true }
 }

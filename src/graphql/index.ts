@@ -5,6 +5,7 @@ import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import type { Answer } from '../http/answer-memory/answering.ts'
 import { addAnswering } from '../http/answer-memory/add-answering.ts'
 import { answerWith, lookUpBody } from '../http/answer-memory/answering.ts'
+import { handOnBodies } from '../http/answer-memory/read-body.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCors } from '../http/cors.ts'
 import { logProblem } from '../http/handle-errors.ts'
@@ -51,6 +52,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
     keys
   })
   app.removeAllContentTypeParsers()
+  handOnBodies(app)
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
     lookUpBody(request, body)
     done(null, parseBody(request, body.toString()))
@@ -79,17 +81,15 @@ function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
   return mediaType
 }
 
-function answerOf (request: FastifyRequest, { text, errors: [error], executed }: QueryAnswer, mediaType: MediaType): Answer {
+function answerOf (request: FastifyRequest, { body, errors: [error], executed }: QueryAnswer, mediaType: MediaType): Answer {
   if (error !== undefined) noteErrorCode(request, error.extensions.code)
+  const contentType = `${mediaType}; charset=utf-8`
   return {
     // with plain JSON, a status other than 200 would tell of a server that did not understand the request
     status: !executed && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? 400 : 200,
-    headers: {
-      // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
-      ...(error !== undefined || request.method === 'POST' ? { 'cache-control': 'no-store' } : {}),
-      'content-type': `${mediaType}; charset=utf-8`
-    },
-    body: text,
+    // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
+    headers: error !== undefined || request.method === 'POST' ? { 'cache-control': 'no-store', 'content-type': contentType } : { 'content-type': contentType },
+    body,
     lasting: error === undefined
   }
 }

@@ -3,11 +3,11 @@ import { BREAK, getNamedType, isInterfaceType, isObjectType, Kind, print, visit 
 
 /**
  * An operation cut in two. A part is what it asks of the items of a list where that depends on no variable: what a part answers
- * follows from the item alone, so that it may be remembered as text. The frame is the operation with nothing but ids in the
+ * follows from the item alone, so that it may be remembered. The frame is the operation with nothing but ids in the
  * place of its parts.
  */
 export interface Parts {
-  /** the text of the frame, a document with one operation */
+  /** the text of the frame, a document with one operation and the fragments */
   readonly frame: string
   readonly shape: Shape
 }
@@ -16,10 +16,7 @@ export interface Parts {
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** Where parts stand in an answer, field by field: the part's own name, or the shape of what holds parts. Lists don't count. */
-type Shape = ReadonlyMap<string, Shape | string>
-
-/** The text of a part for one item, if it is known. */
-type TextOf = (part: string, id: string) => string | undefined
+export type Shape = ReadonlyMap<string, Shape | string>
 
 const ID: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' } }] }
 
@@ -29,7 +26,10 @@ let cuts = 0
 export function cutParts (schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): Parts | null {
   const query = schema.getQueryType()
   const cut = query == null ? null : cutSet(operation.selectionSet, query)
-  return cut === null ? null : { frame: print({ ...operation, selectionSet: cut.frame }), shape: cut.shape }
+  if (cut === null) return null
+  // what is left whole may spread them
+  const definitions = [{ ...operation, selectionSet: cut.frame }, ...fragments.values()]
+  return { frame: definitions.map(print).join('\n'), shape: cut.shape }
 
   function cutSet (set: SelectionSetNode, parent: GraphQLObjectType): { readonly frame: SelectionSetNode, readonly shape: Shape } | null {
     const fields = set.selections.filter(selection => selection.kind === Kind.FIELD)
@@ -75,39 +75,4 @@ function isFixed (set: SelectionSetNode, fragments: Fragments): boolean {
 
 function nameOf ({ alias, name }: FieldNode): string {
   return (alias ?? name).value
-}
-
-/** The JSON of an answer's data, from what its frame answered; null where the text of a part is not known. */
-export function fillFrame (value: unknown, shape: Shape | string, textOf: TextOf): string | null {
-  if (value == null) return 'null'
-  if (Array.isArray(value)) {
-    let list = ''
-    for (const item of value) {
-      const text = fillFrame(item, shape, textOf)
-      if (text === null) return null
-      list += list === '' ? text : `,${text}`
-    }
-    return `[${list}]`
-  }
-  if (typeof shape === 'string') return textOf(shape, (value as { readonly id: string }).id) ?? null
-  let members = ''
-  for (const [name, member] of Object.entries(value)) {
-    const inner = shape.get(name)
-    const text = inner === undefined ? JSON.stringify(member) : fillFrame(member, inner, textOf)
-    if (text === null) return null
-    members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${text}`
-  }
-  return `{${members}}`
-}
-
-/** Tells the texts of the parts of whole data, whose ids the frame knows. */
-export function tellParts (whole: unknown, frame: unknown, shape: Shape | string, tell: (part: string, id: string, text: string) => void): void {
-  if (whole == null || frame == null) return
-  if (Array.isArray(whole)) {
-    for (const [index, item] of whole.entries()) tellParts(item, (frame as readonly unknown[])[index], shape, tell)
-  } else if (typeof shape === 'string') {
-    tell(shape, (frame as { readonly id: string }).id, JSON.stringify(whole))
-  } else {
-    for (const [name, inner] of shape) tellParts((whole as Record<string, unknown>)[name], (frame as Record<string, unknown>)[name], inner, tell)
-  }
 }

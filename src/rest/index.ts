@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { FactStore } from '../core/fact-store.ts'
-import { createTextMemory } from '../core/revision-memory.ts'
+import { createBytesMemory } from '../core/revision-memory.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import { addAnswering } from '../http/answer-memory/add-answering.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
@@ -28,7 +28,7 @@ export interface RestOptions {
 }
 
 /** Some twenty thousand facts as they are served. */
-const CHARACTERS_KEPT = 24_000_000
+const BYTES_KEPT = 32_000_000
 
 /**
  * The REST API, under the prefix that it is registered with. Everything that it sets up stays in its scope, and
@@ -42,7 +42,7 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory
   await app.register(async facts => {
     const keys = createSurrogateKeys(store, surrogateKeys)
     addAnswering(facts, answering, { cacheControl: CACHE_CONTROL.facts, vary: 'Accept-Encoding', keys })
-    const sources = { storeFor: keys.storeFor, texts: createTextMemory(CHARACTERS_KEPT) }
+    const sources = { storeFor: keys.storeFor, written: createBytesMemory(BYTES_KEPT) }
     for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, sources, answering)
   })
   await app.register(async documents => {

@@ -34,6 +34,13 @@ const queries: readonly [query: string, ...variables: object[]][] = [
   ['query($f: FigureFilter = { publication: [RETRACTED] }) { figures(filter: $f) { nodes { id quantity { value } verification { status } } } }', {}, { f: { measure: ['KILLED'] } }],
   ['query($n: Int!) { people(first: $n) { nodes { id name } } no: figures(first: 101) { totalCount } }', { n: 1 }],
   ['query($p: [Publication!]) { figures(filter: { publication: $p }) { nodes { quantity { low } verification { status } publication } } }', { p: ['USABLE'] }, { p: ['RETRACTED'] }],
+  ['query($n: Int!) { figures(first: $n) { nodes { ...figure } } figure(id: "fig_killed-kyiv") { ...figure partOf { ...figure } } } fragment figure on Figure { id caveat quantity { value } }',
+    { n: 1 }, { n: 3 }],
+  [`query($n: Int!) { a: figures(first: $n) { nodes { ...bare } } b: facts(last: $n) { edges { node { id ...bare } } } figure(id: "fig_killed-kyiv") { ...bare parts(first: $n) { nodes { partOf { ...bare } quantity { value } } } } }
+    fragment bare on Figure { name quantity { value } }`, { n: 1 }, { n: 5 }, { n: 0 }],
+  ['query($n: Int!) { statements(first: $n) { totalCount edges { cursor node { id text evidence { quote } respondsTo { summary } } } } }', { n: 2 }, { n: 5 }],
+  ['query($f: FactFilter, $n: Int) { facts(filter: $f, first: $n) { nodes { id ... on Figure { quantity { value } verification { status } } } } }',
+    { n: 3 }, { f: { publication: ['RETRACTED', 'USABLE'] } }, { f: {} }],
   ['query($n: Int!) { stories(first: $n) { nodes { id facts(first: 2) { nodes { __typename id caveat } } } } }', { n: 1 }, { n: 3 }]
 ]
 

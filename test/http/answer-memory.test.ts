@@ -508,7 +508,12 @@ t.test('a host and its hooks have their say in answers from memory, too', async 
 t.test('what a host makes of an answer is made each time, and never remembered', async t => {
   let times = 0
   const { ask, memory } = await serve(t, {
-    host: app => { app.addHook('onSend', async (_request, _reply, payload) => typeof payload === 'string' ? `${payload} ${++times}` : payload) }
+    host: app => {
+      app.addHook('onSend', async (_request, _reply, payload) => {
+        t.ok(Buffer.isBuffer(payload), 'hooks are given bytes, whether an answer was made or remembered')
+        return `${String(payload)} ${++times}`
+      })
+    }
   })
   for (const [path, request] of [[FIGURES, {}], ['/graphql', post(PEOPLE)]] as const) {
     for (const time of ['first', 'second']) t.match((await ask(path, request)).body.toString(), new RegExp(` ${times}$`), time)

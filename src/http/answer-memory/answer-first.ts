@@ -42,8 +42,7 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
       const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
       const held = memory.find(key)
       if (held === undefined || stopping) {
-        if (body !== null) request.pause().unshift(body)
-        issueTicket(request, revision, key, held)
+        issueTicket(request, { revision, key, held, received: body })
         return framework(request, response)
       }
       write(request, response, held)

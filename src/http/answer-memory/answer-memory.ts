@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { hashText } from '../../core/hash-text.ts'
 
 /** An answer as it went out. */
 export interface RememberedAnswer {
@@ -109,10 +109,10 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
 function createSightings (): (key: string) => boolean {
   const seen = new Uint32Array(SIGHTINGS)
   return key => {
-    const digest = hash('sha1', key, 'buffer').readUInt32LE()
-    const place = digest % SIGHTINGS
-    const wasSeen = seen[place] === digest
-    seen[place] = digest
+    const hash = hashText(key)
+    const place = hash % SIGHTINGS
+    const wasSeen = seen[place] === hash
+    seen[place] = hash
     return wasSeen
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { bytesOf } from '../../core/pieces.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
@@ -33,7 +34,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
     revision().then(revision => {
       const key = request.method === 'POST' ? null : keyFor(request, revision, null)
-      issueTicket(request.raw, revision, key, key === null ? undefined : memory.find(key))
+      issueTicket(request.raw, { revision, key, held: key === null ? undefined : memory.find(key) })
       done()
     }, () => { done() })
   })
@@ -79,8 +80,9 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     const flight = memory.begin(ticket.key)
     try {
       const answer = await workInTurn(request)
-      board(ticket, flight, answer, reply)
-      return give(reply, answer)
+      const body = give(reply, answer)
+      board(ticket, flight, answer, body, reply)
+      return body
     } catch (error) {
       flight.land(null)
       throw error
@@ -88,14 +90,15 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
   }
 }
 
-function give (reply: FastifyReply, { status, headers, body }: Answer): string | Buffer {
+/** Gives bytes: text would be encoded once for its length, and again to be sent. */
+function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
   if (status !== undefined) reply.code(status)
   setOwnHeaders(reply, headers)
-  return body
+  return typeof body === 'string' ? bytesOf(body) : body
 }
 
 /** From here on, the hooks of the answer land the flight; where they don't get to, its end does. */
-function board (ticket: Ticket, flight: Flight, { body, status = 200, lasting = true }: Answer, reply: FastifyReply): void {
+function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }: Answer, body: Buffer, reply: FastifyReply): void {
   if (status !== 200 || !lasting || reply.sent) return flight.land(null)
   ticket.body = body
   ticket.flight = flight
@@ -127,20 +130,16 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
 }
 
 /** Whether it is a whole answer that caches may keep; one to a POST says that they may not, and yet equal ones are answered the same. */
-function isComplete ({ method }: FastifyRequest, reply: FastifyReply, payload: unknown): payload is string | Buffer {
-  return reply.statusCode === 200 && (typeof payload === 'string' || Buffer.isBuffer(payload)) &&
+function isComplete ({ method }: FastifyRequest, reply: FastifyReply, payload: unknown): payload is Buffer {
+  return reply.statusCode === 200 && Buffer.isBuffer(payload) &&
     (method === 'POST' || (reply.hasHeader('etag') && reply.getHeader('cache-control') !== 'no-store'))
 }
 
 /** Bytes that hold no other memory but their own, as a piece of a larger buffer would. */
-function compact (payload: string | Buffer): Buffer {
-  if (typeof payload !== 'string') return payload.length === payload.buffer.byteLength ? payload : copyInto(payload.length, bytes => payload.copy(bytes))
-  return copyInto(Buffer.byteLength(payload), bytes => bytes.write(payload))
-}
-
-function copyInto (length: number, write: (bytes: Buffer) => number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length)
-  write(bytes)
+function compact (payload: Buffer): Buffer {
+  if (payload.length === payload.buffer.byteLength) return payload
+  const bytes = Buffer.allocUnsafeSlow(payload.length)
+  payload.copy(bytes)
   return bytes
 }
 

@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events'
 import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance, RequestPayload } from 'fastify'
+import { ticketOf } from './ticket.ts'
 
 /**
- * Reads the whole body of a request that says how long it is. It can be put back with `unshift` in the same turn: the end is
- * told after it only, so that whoever takes the request next finds it as if nobody had read it.
+ * Reads the whole body of a request that says how long it is.
  * @returns false where there is no body, or one that is too long: nothing is read then, and `then` is not called
  */
 export function readBody (request: IncomingMessage, maximum: number, then: (body: Buffer) => void): boolean {
@@ -18,4 +20,27 @@ export function readBody (request: IncomingMessage, maximum: number, then: (body
     then(chunks.length === 1 ? chunk : Buffer.concat(chunks))
   })
   return true
+}
+
+/** Lets the parsers of a scope read a body that was read before the framework saw the request. */
+export function handOnBodies (app: FastifyInstance): void {
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const body = ticketOf(request)?.received
+    done(null, body == null ? payload : new ReceivedBody(body) as EventEmitter as RequestPayload)
+  })
+}
+
+/** As much of a stream as a parser needs. */
+class ReceivedBody extends EventEmitter {
+  readonly #body: Buffer
+
+  constructor (body: Buffer) {
+    super()
+    this.#body = body
+  }
+
+  resume (): void {
+    this.emit('data', this.#body)
+    this.emit('end')
+  }
 }

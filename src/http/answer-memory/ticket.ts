@@ -8,12 +8,14 @@ export interface Ticket {
   readonly revision: string
   /** null until the body of a POST is there */
   key: string | null
+  /** the body of a POST, where it was read before the framework saw the request */
+  readonly received: Buffer | null
   /** the answer, where the memory has it */
   held: RememberedAnswer | undefined
   /** the making of the answer, where this request makes it */
   flight: Flight | null
   /** what was made */
-  body: string | Buffer | null
+  body: Buffer | null
   /** the answer's own headers, without a host's */
   headers: Record<string, string>
 }
@@ -23,10 +25,8 @@ const TICKET = Symbol('ticket')
 
 type Ticketed = IncomingMessage & { [TICKET]?: Ticket }
 
-export function issueTicket (raw: Ticketed, revision: string, key: string | null, held?: RememberedAnswer): Ticket {
-  const ticket: Ticket = { revision, key, held, flight: null, body: null, headers: {} }
-  raw[TICKET] = ticket
-  return ticket
+export function issueTicket (raw: Ticketed, { revision, key, held, received = null }: Pick<Ticket, 'revision' | 'key' | 'held'> & Partial<Pick<Ticket, 'received'>>): void {
+  raw[TICKET] = { revision, key, held, received, flight: null, body: null, headers: {} }
 }
 
 export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { FactStore } from '../../core/fact-store.ts'
-import type { WriteItems } from '../../views/item-texts.ts'
+import type { WriteItems } from '../../views/write-items.ts'
 import type { Parameter } from '../query/parameter.ts'
 import type { Problems } from '../query/problems.ts'
 import type { Query } from '../query/read-query.ts'
@@ -18,8 +18,8 @@ export interface Call {
 }
 
 export interface Answer {
-  /** the body, as JSON */
-  readonly text: string
+  /** JSON */
+  readonly body: string | Buffer
   /** the address of the next page, for lists */
   readonly next?: string | null
 }

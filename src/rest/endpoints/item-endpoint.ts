@@ -30,8 +30,8 @@ export function itemEndpoint (name: ResourceName): Endpoint {
       await problems.settle(readFilter(store, name, publication))
       refuseOtherType(id, name, url)
       const item = await getItem(store, id, types, { retracted: publication.publication?.includes('retracted') === true })
-      const [text = ''] = await writeItems([item], expand)
-      return { text }
+      const [body = ''] = await writeItems([item], expand)
+      return { body }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { listPage } from '../../core/list-items.ts'
+import { joinPieces, listPieces } from '../../core/pieces.ts'
 import { readFilter } from '../../core/read-filter.ts'
 import type { ResourceName } from '../../core/resources.ts'
 import { resourceOf } from '../../core/resources.ts'
@@ -34,7 +35,7 @@ export function listEndpoint (name: ResourceName): Endpoint {
       const last = page.items.at(-1)
       const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', page.cursorOf(last)) : null
       const items = await writeItems(page.items, expand)
-      return { text: `{"items":[${items.join()}],"total":${page.total},"next":${JSON.stringify(next)}}`, next }
+      return { body: joinPieces(['{"items":', ...listPieces(items), `,"total":${page.total},"next":${JSON.stringify(next)}}`]), next }
     }
   }
 }

@@ -27,6 +27,6 @@ export const searchEndpoint: Endpoint = {
     const page = await searchItems(store, { query, types: types.length === 0 ? null : types, first, after: given.get('after')?.[0] ?? null })
     const last = page.cursors.at(-1)
     const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', last) : null
-    return { text: JSON.stringify({ items: await viewHits(store, page.hits), total: page.total, next }), next }
+    return { body: JSON.stringify({ items: await viewHits(store, page.hits), total: page.total, next }), next }
   }
 }

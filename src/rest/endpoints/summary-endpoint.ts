@@ -26,6 +26,6 @@ export const summaryEndpoint: Endpoint = {
     const last = cursors.at(-1)
     const next = hasNextPage && last !== undefined ? withParameter(url, 'after', last) : null
     const view = await viewSummary(store, groups, sum ? await summary.total() : null)
-    return { text: JSON.stringify({ ...view, groupCount, next }), next }
+    return { body: JSON.stringify({ ...view, groupCount, next }), next }
   }
 }

@@ -15,7 +15,7 @@ export const openApi: FastifyPluginAsync<Answering> = async (app, answering) => 
   let written: { readonly prefix: string, readonly document: string } | undefined
   app.get('/openapi.json', { exposeHeadRoute: true }, answerWith(answering, async request => {
     const problems = createProblems()
-    readQuery(request.url, [], problems)
+    readQuery(request.url, new Map(), problems)
     problems.throwIfAny()
     const prefix = forwardedPrefix(request) + app.prefix
     if (written?.prefix !== prefix) written = { prefix, document: JSON.stringify(describeApi(prefix, EXAMPLES)) }

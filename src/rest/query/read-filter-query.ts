@@ -3,8 +3,10 @@ import type { Query } from './read-query.ts'
 
 /** The part of a query that narrows a list, as the use cases take it. */
 export function readFilterQuery (query: Query, names: readonly FilterName[]): Filter {
-  return Object.fromEntries(names.flatMap(name => {
+  const filter: Partial<Record<FilterName, readonly string[]>> = {}
+  for (const name of names) {
     const values = query.get(name)
-    return values === undefined ? [] : [[name, values]]
-  }))
+    if (values !== undefined) filter[name] = values
+  }
+  return filter
 }

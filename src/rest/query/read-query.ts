@@ -7,12 +7,16 @@ export type Query = ReadonlyMap<string, readonly string[]>
 
 const NAME_MAX = 100
 
+/** The parameters of an endpoint by name. */
+export function parametersByName (parameters: readonly Parameter[]): ReadonlyMap<string, Parameter> {
+  return new Map(parameters.map(parameter => [parameter.name, parameter]))
+}
+
 /**
  * Reads the query string of a URL by the parameters that its endpoint knows. It is read here, and not taken
  * from the framework, as a host may have set another parser. What is wrong goes to `problems` and is left out.
  */
-export function readQuery (url: string, parameters: readonly Parameter[], problems: Problems): Query {
-  const known = new Map(parameters.map(parameter => [parameter.name, parameter]))
+export function readQuery (url: string, known: ReadonlyMap<string, Parameter>, problems: Problems): Query {
   const query = new Map<string, string[]>()
   const pairs = pairsOf(url)
   const given = new Set(pairs.map(([name]) => name))
@@ -26,7 +30,7 @@ export function readQuery (url: string, parameters: readonly Parameter[], proble
     if (problem !== null) problems.add('INVALID_PARAMETER', name, problem)
     else query.set(name, [...query.get(name) ?? [], value ?? ''])
   }
-  for (const { name, required } of parameters) {
+  for (const { name, required } of known.values()) {
     if (required === true && !given.has(name)) problems.add('INVALID_PARAMETER', name, 'is required')
   }
   return query
@@ -35,7 +39,7 @@ export function readQuery (url: string, parameters: readonly Parameter[], proble
 /** The same URL with other values for one parameter. */
 export function withParameter (url: string, name: string, value: string): string {
   const [path] = url.split('?', 1)
-  const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encodeURIComponent(other)}=${encodeURIComponent(given ?? '')}`)
+  const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encode(other)}=${encode(given ?? '')}`)
   return `${path}?${[...kept, `${name}=${encodeURIComponent(value)}`].join('&')}`
 }
 
@@ -55,7 +59,12 @@ function pairsOf (url: string): [name: string, value: string | null][] {
   })
 }
 
+function encode (text: string): string {
+  return /^[\w.-]*$/.test(text) ? text : encodeURIComponent(text)
+}
+
 function decode (text: string): string | null {
+  if (!/[%+]/.test(text)) return text
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {

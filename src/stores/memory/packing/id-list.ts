@@ -1,8 +1,9 @@
+import { hashText } from '../../../core/hash-text.ts'
 import { createArena } from './arena.ts'
 import { createColumn } from './growing-column.ts'
 import type { NumberSort } from './number-sort.ts'
 import type { SharedTexts } from './text-bytes.ts'
-import { hashOf, holdsText, readText, writeText } from './text-bytes.ts'
+import { holdsText, readText, writeText } from './text-bytes.ts'
 import { sortTexts } from './text-sort.ts'
 
 /** The ids of items, each at the number of its item: they go up from 0 in the order that items were added in. */
@@ -28,7 +29,7 @@ export function createIdList (): IdList {
   const hashes = createColumn(Uint32Array)
   return {
     add: id => {
-      hashes.push(hashOf(id))
+      hashes.push(hashText(id))
       addresses.push(writeText(arena, id))
     },
     build: () => {
@@ -65,7 +66,7 @@ function indexHashes (hashes: Uint32Array, at: (number: number) => string, holds
     slots[slot] = number + 1
   }
   return id => {
-    const hash = hashOf(id)
+    const hash = hashText(id)
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] as number
       if (entry === 0) return -1

@@ -1,7 +1,8 @@
+import { hashText } from '../../../core/hash-text.ts'
 import { createArena } from './arena.ts'
 import { createColumn } from './growing-column.ts'
 import type { SharedTexts } from './text-bytes.ts'
-import { hashOf, holdsText, readText, writeText } from './text-bytes.ts'
+import { holdsText, readText, writeText } from './text-bytes.ts'
 
 /** Short texts that come up again and again, such as ids, words and dates, each with a number: its symbol. They go up from 0. */
 export interface Symbols {
@@ -53,7 +54,7 @@ export function createSymbols (): Symbols {
       const { length } = text
       const place = (length + text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 479 + text.charCodeAt(length >> 1) * 7) & (RECENT - 1)
       if (recentTexts[place] === text) return recentSymbols[place] as number
-      const hash = hashOf(text)
+      const hash = hashText(text)
       const slot = slotOf(text, hash)
       const known = slots[slot * 2 + 1] as number
       recentTexts[place] = text
@@ -65,7 +66,7 @@ export function createSymbols (): Symbols {
       if (size * 2 > mask) grow()
       return size - 1
     },
-    of: text => (slots[slotOf(text, hashOf(text)) * 2 + 1] as number) - 1,
+    of: text => (slots[slotOf(text, hashText(text)) * 2 + 1] as number) - 1,
     textAt: symbol => readText(arena.slabs, addresses.at(symbol)),
     share: () => ({
       slabs: arena.share(),

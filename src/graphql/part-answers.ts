@@ -1,0 +1,160 @@
+import { groupBy } from '../core/group-by.ts'
+import type { Piece } from '../core/pieces.ts'
+import { bytesOf, joinPieces, listPieces } from '../core/pieces.ts'
+import type { PathKeys } from './compare-paths.ts'
+import { comparePaths } from './compare-paths.ts'
+import type { CaveatEntry } from './list-caveats.ts'
+import type { Shape } from './parts.ts'
+
+/** What a part answers for one item. */
+export interface PartAnswer {
+  readonly data: Buffer
+  /** the caveats that it lacks, each as `restOf` writes it; null where nobody looked for any */
+  readonly caveats: readonly Buffer[] | null
+}
+
+/** What a part answers for an item, if that is known. */
+type AnswerOf = (part: string, id: string) => PartAnswer | undefined
+
+/** An entry of `extensions.caveats`: its path without the closing bracket, and what `restOf` writes. */
+interface WrittenCaveat {
+  readonly at: string
+  readonly rest: Buffer
+}
+
+/** Entries that are together in the order of paths, and the path that all of theirs begin with. */
+interface CaveatsAt {
+  readonly path: PathKeys
+  readonly entries: readonly WrittenCaveat[]
+}
+
+/** What parts answer for one item, by their names. */
+export type PartAnswers = ReadonlyMap<string, PartAnswer>
+
+/** What an entry takes besides its bytes, about; and so does a buffer. */
+const ENTRY_BYTES = 300
+
+export function sizeOfParts (answers: PartAnswers): number {
+  let size = ENTRY_BYTES
+  for (const { data, caveats } of answers.values()) {
+    for (const bytes of [data, ...caveats ?? []]) size += ENTRY_BYTES + bytes.length
+  }
+  return size
+}
+
+/**
+ * The whole response, from the data that a frame answered and from what is known of its parts.
+ * @param lacking the caveats that the frame's own data lack
+ * @returns null where the answer of a part is not known
+ */
+export function fillFrame (data: unknown, shape: Shape, lacking: readonly CaveatEntry[], answerOf: AnswerOf): Buffer | null {
+  const pieces: Piece[] = ['{"data":']
+  const caveats: CaveatsAt[] = lacking.map(entry => ({ path: entry.path, entries: [{ at: open(entry.path), rest: restOf(entry, entry.path.length) }] }))
+  return fill(data, shape, []) ? joinPieces([...pieces, ...extensionsOf(caveats), '}']) : null
+
+  function fill (value: unknown, inner: Shape | string, path: PathKeys): boolean {
+    if (value == null) return pieces.push('null') > 0
+    if (Array.isArray(value)) return typeof inner === 'string' ? fillList(value, inner, path) : fillEach(value, inner, path)
+    if (typeof inner === 'string') return fillPart(value as Identified, inner, path)
+    return fillMembers(value as object, inner, path)
+  }
+
+  function fillEach (values: readonly unknown[], inner: Shape, path: PathKeys): boolean {
+    for (const [index, value] of values.entries()) {
+      pieces.push(index === 0 ? '[' : ',')
+      if (!fill(value, inner, [...path, index])) return false
+    }
+    pieces.push(values.length === 0 ? '[]' : ']')
+    return true
+  }
+
+  function fillMembers (value: object, inner: Shape, path: PathKeys): boolean {
+    let before = '{'
+    for (const [name, member] of Object.entries(value)) {
+      const shapeOfMember = inner.get(name)
+      pieces.push(`${before}${JSON.stringify(name)}:`)
+      if (shapeOfMember === undefined) pieces.push(JSON.stringify(member))
+      else if (!fill(member, shapeOfMember, [...path, name])) return false
+      before = ','
+    }
+    pieces.push('}')
+    return true
+  }
+
+  function fillPart ({ id }: Identified, part: string, path: PathKeys): boolean {
+    const answer = answerOf(part, id)
+    if (answer === undefined) return false
+    pieces.push(answer.data)
+    const { caveats: lacked } = answer
+    if (lacked !== null && lacked.length > 0) caveats.push({ path, entries: lacked.map(rest => ({ at: open(path), rest })) })
+    return true
+  }
+
+  /** A page, whose items make most of an answer. */
+  function fillList (items: readonly (Identified | null)[], part: string, path: PathKeys): boolean {
+    const entries: WrittenCaveat[] = []
+    const start = open(path)
+    const answers: Piece[] = []
+    for (const [index, item] of items.entries()) {
+      const answer = item === null ? null : answerOf(part, item.id)
+      if (answer === undefined) return false
+      answers.push(answer?.data ?? 'null')
+      for (const rest of answer?.caveats ?? []) entries.push({ at: `${start},${index}`, rest })
+    }
+    pieces.push(...listPieces(answers))
+    if (entries.length > 0) caveats.push({ path, entries })
+    return true
+  }
+}
+
+interface Identified {
+  readonly id: string
+}
+
+/**
+ * Tells what parts answer for their items, from whole data, whose ids the frame knows.
+ * @param lacking the caveats that the data lack; null where nobody looked for any
+ */
+export function tellParts (
+  whole: unknown, frame: unknown, shape: Shape, lacking: readonly CaveatEntry[] | null, tell: (part: string, id: string, answer: PartAnswer) => void
+): void {
+  const lackingBelow = lacking === null ? null : indexByPath(lacking)
+  tellInside(whole, frame, shape, [])
+
+  function tellInside (value: unknown, framed: unknown, inner: Shape | string, path: PathKeys): void {
+    if (value == null || framed == null) return
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) tellInside(item, (framed as readonly unknown[])[index], inner, [...path, index])
+    } else if (typeof inner === 'string') {
+      const caveats = lackingBelow === null ? null : lackingBelow(path).map(entry => restOf(entry, path.length))
+      tell(inner, (framed as Identified).id, { data: bytesOf(JSON.stringify(value)), caveats })
+    } else {
+      for (const [name, member] of inner) tellInside((value as Record<string, unknown>)[name], (framed as Record<string, unknown>)[name], member, [...path, name])
+    }
+  }
+}
+
+/** Finds the entries whose paths begin with a path. */
+function indexByPath (entries: readonly CaveatEntry[]): (path: PathKeys) => readonly CaveatEntry[] {
+  const byLength = new Map<number, ReadonlyMap<string, readonly CaveatEntry[]>>()
+  return path => {
+    const index = byLength.get(path.length) ?? groupBy(entries, entry => JSON.stringify(entry.path.slice(0, path.length)))
+    byLength.set(path.length, index)
+    return index.get(JSON.stringify(path)) ?? []
+  }
+}
+
+function open (path: PathKeys): string {
+  return JSON.stringify(path).slice(0, -1)
+}
+
+/** An entry from the key of its path at `from` on: whatever is before, the part of an item lacks the same. */
+function restOf ({ path, ...entry }: CaveatEntry, from: number): Buffer {
+  return bytesOf(`${path.slice(from).map(key => `,${JSON.stringify(key)}`).join('')}],${JSON.stringify(entry).slice(1)}`)
+}
+
+function extensionsOf (caveats: readonly CaveatsAt[]): Piece[] {
+  if (caveats.length === 0) return []
+  const entries = [...caveats].sort((one, other) => comparePaths(one.path, other.path)).flatMap(({ entries }) => entries)
+  return [',"extensions":{"caveats":[', ...entries.flatMap(({ at, rest }, index) => [`${index === 0 ? '' : ','}{"path":${at}`, rest]), ']}']
+}

@@ -1,0 +1,23 @@
+import type { FactStore } from '../core/fact-store.ts'
+import { bytesOf } from '../core/pieces.ts'
+import type { Notes } from '../core/revision-memory.ts'
+import type { Item } from '../domain/items.ts'
+import type { ReferenceName } from '../domain/references.ts'
+import { viewItems } from './view-items.ts'
+
+/** Items as they are served, see `viewItems`: the JSON of each, in their order. */
+export type WriteItems = (items: readonly Item[], expand: ReadonlySet<ReferenceName>) => Promise<readonly Buffer[]>
+
+/** Writes items, and notes it: how an item is served follows from the item and from what it refers to. */
+export function createItemWriter (store: FactStore, notes: Notes<Buffer>): WriteItems {
+  return async (items, expand) => {
+    const form = [...expand].sort().join()
+    const keyOf = ({ id }: { readonly id: string }): string => form === '' ? id : `${id} ${form}`
+    const written = items.map(item => notes.get(keyOf(item)))
+    const missing = items.filter((_, index) => written[index] === undefined)
+    if (missing.length === 0) return written as Buffer[]
+    const views = await viewItems(store, missing, expand)
+    for (const view of views) notes.set(keyOf(view), bytesOf(JSON.stringify(view)))
+    return items.map((item, index) => written[index] ?? notes.get(keyOf(item)) as Buffer)
+  }
+}
