@@ -77,7 +77,7 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
     idRanks: invert(byId),
     sorted: {
       name: numbersByName.map(number => ordinals[number] as number),
-      date: join(byId.filter(ordinal => !hasDay(ordinal)), ascending(size).filter(hasDay)),
+      date: joinLists(byId.filter(ordinal => !hasDay(ordinal)), ascending(size).filter(hasDay)),
       recordedAt: added.hasInstants() ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
     },
     earliest,
@@ -91,7 +91,7 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
 function sortByName (numbersById: Uint32Array, { names, nameAddresses }: AddedItems, sort: NumberSort): Uint32Array {
   const named = numbersById.filter(number => nameAddresses.at(number) !== 0)
   sortTexts(named, names.slabs, number => nameAddresses.at(number) - 1, sort)
-  return join(numbersById.filter(number => nameAddresses.at(number) === 0), named)
+  return joinLists(numbersById.filter(number => nameAddresses.at(number) === 0), named)
 }
 
 /** Those with one key stay in their order. */
@@ -112,10 +112,13 @@ function readDays ({ dates, symbols }: AddedItems): (number: number) => Days {
   }
 }
 
-function join (one: Uint32Array, other: Uint32Array): Uint32Array {
-  const joined = new Uint32Array(one.length + other.length)
-  joined.set(one)
-  joined.set(other, one.length)
+export function joinLists (...lists: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(lists.reduce((length, list) => length + list.length, 0))
+  let length = 0
+  for (const list of lists) {
+    joined.set(list, length)
+    length += list.length
+  }
   return joined
 }
 

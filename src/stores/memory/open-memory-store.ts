@@ -1,4 +1,5 @@
-import type { FactStore, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
+import type { Condition, FactStore, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
+import type { ItemType } from '../../domain/ids.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
 import type { FigureGroups } from './figure-groups.ts'
 import { selectGroups } from './figure-groups.ts'
@@ -25,12 +26,19 @@ export interface StoreParts {
   readonly groups: FigureGroups
 }
 
+/** Lists ask for one type, all facts or all entities; a store may be asked for any types. */
+const STARTS_MAX = 20
+
+const isOfPublication = ({ field }: Condition): boolean => field === 'publication'
+
 export function openMemoryStore ({ revision, items, ids, numbered, postings, groups }: StoreParts): FactStore {
   const { size, firstDated, byId, idRanks, ordinals } = numbered
   const orderOf = createOrders(numbered, items)
   const narrow = createPeriods(numbered)
   const source = { count: size, named: firstDated, itemAt: items.at, find, idRanks }
   const texts = createTextSearch(source, provideIndex(source))
+  /** nearly all lists ask for usable items of the same few types, and each of these sets has very many items */
+  const starts = new Map<string, OrdinalSet>()
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
   function find (id: string): Item | null {
@@ -39,7 +47,15 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   }
 
   function withConditions ({ types, where }: Pick<StoreQuery, 'types' | 'where'>): OrdinalSet {
-    return intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)])
+    const [publication, others] = [where.filter(isOfPublication), where.filter(condition => !isOfPublication(condition))]
+    return intersectSets([startOf(types, publication), ...others.map(postings.ofCondition)])
+  }
+
+  function startOf (types: readonly ItemType[], publication: readonly Condition[]): OrdinalSet {
+    const key = JSON.stringify([types, publication])
+    const set = starts.get(key) ?? intersectSets([postings.ofTypes(types), ...publication.map(postings.ofCondition)])
+    if (starts.size < STARTS_MAX) starts.set(key, set)
+    return set
   }
 
   async function select ({ text, since, until, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {

@@ -1,20 +1,31 @@
 import type { OrderField, Position } from '../../core/fact-store.ts'
 import { orderKeyOf } from '../../core/order-key.ts'
 import type { ItemType } from '../../domain/ids.ts'
+import { isFactType } from '../../domain/ids.ts'
 import { firstIndex } from './binary-search.ts'
 import type { ItemTable } from './item-table.ts'
 import type { NumberedItems } from './number-items.ts'
 import { invert, isNamed } from './number-items.ts'
-
 import { dayText } from './days.ts'
-import { instantText } from './packing/instants.ts'
+import { instantText, NO_INSTANT } from './packing/instants.ts'
+
+/** Ordinals that differ in so many lower bits only are a zone. */
+export const ZONE_BITS = 8
+
+export interface Ranks {
+  /** the rank of each ordinal */
+  readonly ranks: Uint32Array
+  /** the lowest and the highest of each zone of ordinals */
+  readonly lowest: Uint32Array
+  readonly highest: Uint32Array
+}
 
 /** A rising order: a rank for every ordinal from `start` to `end`. */
 export interface Order {
   readonly start: number
   readonly end: number
-  /** the rank of each ordinal; null where ranks are the ordinals themselves */
-  readonly ranks: Uint32Array | null
+  /** null where ranks are the ordinals themselves */
+  readonly ranks: Ranks | null
   readonly ordinalAt: (rank: number) => number
   /** the first rank at a position or after it */
   readonly rankFrom: (position: Position) => number
@@ -22,7 +33,7 @@ export interface Order {
   readonly rankAfter: (position: Position) => number
 }
 
-/** Orders of lists of some types by a field: halves of the ordinals where they do, or ranks of all items. */
+/** Orders of lists of some types by a field: halves of the ordinals where they do, or ranks of all items. What has no instant comes before all facts. */
 export function createOrders ({ size, firstDated, byId, sorted, orderDays, instants }: NumberedItems, items: ItemTable): (by: OrderField, types: readonly ItemType[]) => Order {
   const keys: Readonly<Record<OrderField, (ordinal: number) => string>> = {
     date: ordinal => dayText(orderDays[ordinal] as number),
@@ -40,7 +51,7 @@ export function createOrders ({ size, firstDated, byId, sorted, orderDays, insta
     return {
       start,
       end,
-      ranks: sorted === null ? null : invert(sorted),
+      ranks: sorted === null ? null : zonesOf(invert(sorted), start),
       ordinalAt,
       rankFrom: position => firstIndex(start, end, rank => compare(rank, position) >= 0),
       rankAfter: position => firstIndex(start, end, rank => compare(rank, position) > 0)
@@ -53,11 +64,28 @@ export function createOrders ({ size, firstDated, byId, sorted, orderDays, insta
     recordedAt: createOrder('recordedAt', sorted.recordedAt ?? sortByText(byId, keys.recordedAt), 0, size),
     name: createOrder('name', sorted.name, 0, size)
   }
+  const firstInstant = instants === null ? 0 : firstIndex(0, size, rank => instants[whole.recordedAt.ordinalAt(rank)] !== NO_INSTANT)
+  const facts = { ...whole.recordedAt, start: firstInstant, ranks: zonesOf((whole.recordedAt.ranks as Ranks).ranks, firstInstant) }
   return (by, types) => {
+    if (by === 'recordedAt' && types.every(isFactType)) return facts
     if (by === 'name' && types.every(isNamed)) return halves.name
     if (by === 'date' && !types.some(isNamed)) return halves.date
     return whole[by]
   }
+}
+
+/** Knows the zones of ranks; those below `start` are of no item that is in this order. */
+function zonesOf (ranks: Uint32Array, start: number): Ranks {
+  const count = Math.ceil(ranks.length / 2 ** ZONE_BITS)
+  const [lowest, highest] = [new Uint32Array(count).fill(ranks.length), new Uint32Array(count)]
+  for (let ordinal = 0; ordinal < ranks.length; ordinal++) {
+    const rank = ranks[ordinal] as number
+    if (rank < start) continue
+    const zone = ordinal >>> ZONE_BITS
+    if (rank < (lowest[zone] as number)) lowest[zone] = rank
+    if (rank > (highest[zone] as number)) highest[zone] = rank
+  }
+  return { ranks, lowest, highest }
 }
 
 /** For instants of another form than ours, which nobody checked. */

@@ -104,9 +104,12 @@ export function setOfWords (words: Uint32Array): OrdinalSet {
 /** The ordinals of a set, rising. */
 export function ordinalsIn (set: OrdinalSet): Uint32Array {
   if (isList(set)) return set
-  const list = new Uint32Array(set.size)
+  const { words, size } = set
+  const list = new Uint32Array(size)
   let length = 0
-  forEachOrdinal(set, ordinal => { list[length++] = ordinal })
+  for (let index = 0; index < words.length; index++) {
+    for (let rest = words[index] as number; rest !== 0; rest &= rest - 1) list[length++] = index * WORD + 31 - Math.clz32(rest & -rest)
+  }
   return list
 }
 
@@ -138,17 +141,6 @@ export function intersectSets (sets: readonly OrdinalSet[]): OrdinalSet {
   return meetBits(smallest, others as Bits[])
 }
 
-/** Those in a list that a test holds for. */
-export function filterList (list: Uint32Array, holds: (ordinal: number) => boolean): Uint32Array {
-  const kept = new Uint32Array(list.length)
-  let length = 0
-  for (let index = 0; index < list.length; index++) {
-    const ordinal = list[index] as number
-    if (holds(ordinal)) kept[length++] = ordinal
-  }
-  return kept.subarray(0, length)
-}
-
 function meetListAndBits (list: Uint32Array, words: Uint32Array): Uint32Array {
   const kept = new Uint32Array(list.length)
   let length = 0
@@ -159,33 +151,39 @@ function meetListAndBits (list: Uint32Array, words: Uint32Array): Uint32Array {
   return kept.subarray(0, length)
 }
 
-/** The last words are counted as soon as they are known. */
-function meetBits (first: Bits, others: readonly Bits[]): OrdinalSet {
-  const last = others.at(-1)
-  if (last === undefined) return first
-  let { words } = first
-  const met = new Uint32Array(words.length)
-  for (const { words: more } of others.slice(0, -1)) {
-    for (let index = 0; index < met.length; index++) met[index] = (words[index] as number) & (more[index] as number)
-    words = met
-  }
+/** Three sets at a time: each of them need be read once. */
+function meetBits (first: Bits, [second, third = second, ...others]: readonly Bits[]): OrdinalSet {
+  if (second === undefined || third === undefined) return first
+  const [one, two, three] = [first.words, second.words, third.words]
+  const words = new Uint32Array(one.length)
   let size = 0
-  for (let index = 0; index < met.length; index++) {
-    const word = (words[index] as number) & (last.words[index] as number)
-    met[index] = word
+  for (let index = 0; index < words.length; index++) {
+    const word = (one[index] as number) & (two[index] as number) & (three[index] as number)
+    words[index] = word
     size += countBits(word)
   }
-  const bits = { words: met, size }
-  return size <= met.length ? ordinalsIn(bits) : bits
+  const met = size <= words.length ? ordinalsIn({ words, size }) : { words, size }
+  return others.length === 0 ? met : intersectSets([met, ...others])
 }
 
-/** Both lists rise, so that each search gallops on from where the last one ended. */
-function meetLists (short: Uint32Array, long: Uint32Array): Uint32Array {
+/** Both lists rise: each search goes on from where the last one ended, in steps that double. It takes as long as the first is long. */
+export function meetLists (short: Uint32Array, long: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(short.length)
+  let length = 0
   let from = 0
-  return filterList(short, ordinal => {
+  for (let index = 0; index < short.length; index++) {
+    const ordinal = short[index] as number
     let step = 1
-    while (from + step < long.length && (long[from + step] as number) < ordinal) step *= 2
-    from = lowerBound(long, ordinal, from, Math.min(from + step + 1, long.length))
-    return long[from] === ordinal
-  })
+    while (from < long.length && (long[from] as number) < ordinal) {
+      if (from + step < long.length && (long[from + step] as number) < ordinal) {
+        from += step
+        step *= 2
+      } else {
+        if (step === 1) from++
+        step = Math.max(1, step >>> 1)
+      }
+    }
+    if (long[from] === ordinal) kept[length++] = ordinal
+  }
+  return kept.subarray(0, length)
 }

@@ -1,8 +1,9 @@
-import { firstIndex } from './binary-search.ts'
+import { firstIndex, lowerBound } from './binary-search.ts'
 import { ALWAYS, dayNumber, NEVER } from './days.ts'
 import type { NumberedItems } from './number-items.ts'
+import { joinLists } from './number-items.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { copyRange, filterList, hasBit, isList, setBit, setOfWords } from './ordinal-set.ts'
+import { copyRange, hasBit, isList, meetLists, setBit, setOfWords } from './ordinal-set.ts'
 
 /**
  * Narrows a set to the items that may lie in a period: on `since` or later, and on `until` or earlier.
@@ -15,6 +16,9 @@ interface Spans {
   readonly length: number
   readonly ordinals: Uint32Array
 }
+
+/** A list of so many is looked through; of a longer one, what lies in the period is cut out. */
+const LOOKED_THROUGH_MAX = 1_000
 
 export function createPeriods ({ size, firstDated, orderDays, earliest, latest }: NumberedItems): Narrow {
   const { spans, withoutStart } = collectSpans()
@@ -38,31 +42,51 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return { spans: [...byLength].map(([length, ordinals]) => ({ length, ordinals: Uint32Array.from(ordinals) })), withoutStart: Uint32Array.from(withoutStart) }
   }
 
-  /** Visits those of some ordinals, which rise, that are ordered by a day from `from` up to, not with, `to`. */
-  function forEachOrdered (ordinals: Uint32Array, from: number, to: number, visit: (ordinal: number) => void): void {
+  /** Those of some ordinals, which rise, that are ordered by a day from `from` up to, not with, `to`. */
+  function orderedBetween (ordinals: Uint32Array, from: number, to: number): Uint32Array {
     const start = firstIndex(0, ordinals.length, index => (orderDays[ordinals[index] as number] as number) >= from)
-    for (let index = start; index < ordinals.length && (orderDays[ordinals[index] as number] as number) < to; index++) visit(ordinals[index] as number)
+    return ordinals.subarray(start, firstIndex(start, ordinals.length, index => (orderDays[ordinals[index] as number] as number) >= to))
   }
 
-  /** What is ordered by a day of the period, and what reaches into it from outside. */
-  function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
+  /** What may reach into a period, though it is ordered by a day outside of it: several lists. */
+  function outsideOf (first: number, last: number): Uint32Array[] {
+    return [
+      ...spans.map(({ length, ordinals }) => orderedBetween(ordinals, first - length, first)),
+      orderedBetween(withoutStart, Math.max(first, last + 1), ALWAYS)
+    ]
+  }
+
+  const reaches = (ordinal: number, first: number, last: number): boolean => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last
+
+  /** What is ordered by a day of the period, from the first such ordinal up to, not with, the second. */
+  function rangeOf (first: number, last: number): readonly [from: number, to: number] {
     const from = firstIndex(firstDated, size, ordinal => (orderDays[ordinal] as number) >= first)
-    const to = firstIndex(from, size, ordinal => (orderDays[ordinal] as number) > last)
-    const words = copyRange(set.words, from, to)
-    const addIfInside = (ordinal: number): void => {
-      if (hasBit(set, ordinal) && (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last) setBit(words, ordinal)
+    return [from, firstIndex(from, size, ordinal => (orderDays[ordinal] as number) > last)]
+  }
+
+  function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
+    const words = copyRange(set.words, ...rangeOf(first, last))
+    for (const outside of outsideOf(first, last)) {
+      for (let index = 0; index < outside.length; index++) {
+        const ordinal = outside[index] as number
+        if (hasBit(set, ordinal) && reaches(ordinal, first, last)) setBit(words, ordinal)
+      }
     }
-    for (const { length, ordinals } of spans) forEachOrdered(ordinals, first - length, first, addIfInside)
-    forEachOrdered(withoutStart, Math.max(first, last + 1), ALWAYS, addIfInside)
     return setOfWords(words)
+  }
+
+  function narrowList (list: Uint32Array, first: number, last: number): Uint32Array {
+    if (list.length <= LOOKED_THROUGH_MAX) return list.filter(ordinal => reaches(ordinal, first, last))
+    const [from, to] = rangeOf(first, last)
+    const reaching = outsideOf(first, last).map(outside => meetLists(outside, list).filter(ordinal => reaches(ordinal, first, last)))
+    const [behind, ...before] = reaching.reverse()
+    return joinLists(joinLists(...before).sort(), list.subarray(lowerBound(list, from), lowerBound(list, to)), behind as Uint32Array)
   }
 
   return (set, since, until) => {
     if (since === null && until === null) return set
     const first = since === null ? NEVER + 1 : dayNumber(since)
     const last = until === null ? ALWAYS - 1 : dayNumber(until)
-    return isList(set)
-      ? filterList(set, ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
-      : narrowBits(set, first, last)
+    return isList(set) ? narrowList(set, first, last) : narrowBits(set, first, last)
   }
 }

@@ -23,9 +23,6 @@ export interface ValueSets {
   readonly dense: ReadonlyMap<number, OrdinalSet>
 }
 
-/** Lists ask for one type, all facts or all entities; a store may be asked for any types. */
-const TYPE_SETS_MAX = 20
-
 export function createPostings (fields: ReadonlyMap<Field, ValueSets>, symbols: Symbols, size: number): Postings {
   function setOfValue (field: Field, value: string): OrdinalSet | null {
     const sets = fields.get(field)
@@ -39,16 +36,8 @@ export function createPostings (fields: ReadonlyMap<Field, ValueSets>, symbols: 
     return uniteSets([...new Set(values)].flatMap(value => setOfValue(field, value) ?? []), size)
   }
 
-  /** lists ask for the same few types again and again, and each of them has very many items */
-  const ofTypes = new Map<string, OrdinalSet>()
-
   return {
-    ofTypes: types => {
-      const key = types.join()
-      const set = ofTypes.get(key) ?? unite('type', types)
-      if (ofTypes.size < TYPE_SETS_MAX) ofTypes.set(key, set)
-      return set
-    },
+    ofTypes: types => unite('type', types),
     ofCondition: ({ field, anyOf }) => unite(field, anyOf)
   }
 }

@@ -1,8 +1,9 @@
 import type { StoreQuery } from '../../core/fact-store.ts'
 import { lowerBound } from './binary-search.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { forEachOrdinal, hasBit, isList, nextBit, previousBit, setBit, sizeOf, wordsFor } from './ordinal-set.ts'
-import type { Order } from './orders.ts'
+import { hasBit, isList, nextBit, previousBit } from './ordinal-set.ts'
+import type { Order, Ranks } from './orders.ts'
+import { ZONE_BITS } from './orders.ts'
 
 export interface OrdinalPage {
   readonly ordinals: readonly number[]
@@ -26,17 +27,15 @@ interface RankPage {
 }
 
 /** What finds the nearest rank of a set, from `from` up to, not with, `to`; -1 where there is none. */
-interface Ranks {
+interface Finder {
   readonly next: (from: number, to: number) => number
   readonly previous: (from: number, to: number) => number
 }
 
 type Paging = Pick<StoreQuery, 'after' | 'before' | 'limit' | 'fromEnd'>
 
-/** So many ranks are looked at one by one before all of a set are put in order. */
+/** So many ranks are looked at one by one before the set is. */
 const STEPS_MAX = 4_000
-/** Sorting fewer ranks than these costs less than a bit for each rank that there is. */
-const SORTED_MAX = 2_000
 
 /** One page of a set, in an order or its exact reverse. */
 export function selectPage (set: OrdinalSet, order: Order, descending: boolean, paging: Paging): OrdinalPage {
@@ -55,7 +54,7 @@ function selectRising (set: OrdinalSet, order: Order, { after, before, limit, fr
 
 function selectRanks (set: OrdinalSet, order: Order, window: Window): RankPage {
   if (order.ranks === null) return isList(set) ? sliceList(set, window) : readPage(ranksOfBits(set), order, window)
-  return (isList(set) ? null : walkOrder(set, order, window)) ?? selectRanks(rankSet(set, order.ranks), { ...order, ranks: null }, window)
+  return (isList(set) ? null : walkOrder(set, order, window)) ?? pickRanks(set, order.ranks, window)
 }
 
 /** A list that is in the right order already: two binary searches. */
@@ -67,7 +66,7 @@ function sliceList (list: Uint32Array, { low, high, limit, fromEnd }: Window): R
   return { ranks: [...list.subarray(first, last)], hasPrevious: first > 0, hasNext: last < list.length }
 }
 
-function readPage ({ next, previous }: Ranks, { start, end }: Order, { low, high, limit, fromEnd }: Window): RankPage {
+function readPage ({ next, previous }: Finder, { start, end }: Order, { low, high, limit, fromEnd }: Window): RankPage {
   const ranks: number[] = []
   let edge = fromEnd ? high : low
   while (ranks.length < limit) {
@@ -81,7 +80,7 @@ function readPage ({ next, previous }: Ranks, { start, end }: Order, { low, high
   return { ranks, hasPrevious: previous(start, before) >= 0, hasNext: next(behind, end) >= 0 }
 }
 
-function ranksOfBits ({ words }: Bits): Ranks {
+function ranksOfBits ({ words }: Bits): Finder {
   return { next: (from, to) => nextBit(words, from, to), previous: (from, to) => previousBit(words, from, to) }
 }
 
@@ -107,10 +106,80 @@ function walkOrder (set: Bits, order: Order, window: Window): RankPage | null {
   return steps > STEPS_MAX ? null : page
 }
 
-/** The set of the ranks that its ordinals have. */
-function rankSet (set: OrdinalSet, ranks: Uint32Array): OrdinalSet {
-  if (isList(set) && set.length <= SORTED_MAX) return set.map(ordinal => ranks[ordinal] as number).sort()
-  const words = wordsFor(ranks.length)
-  forEachOrdinal(set, ordinal => { setBit(words, ranks[ordinal] as number) })
-  return { words, size: sizeOf(set) }
+/** Where ranks lie: before the window, behind it, farther than the nearest that were found, or where only each rank can tell. */
+type Place = 'before' | 'behind' | 'far' | 'unknown'
+
+/**
+ * Looks at a set once, and keeps the ranks that are nearest to the window's end. Most orders follow the days that ordinals follow: once
+ * the nearest are found, whole zones are far, and their ranks need not be read.
+ */
+function pickRanks (set: OrdinalSet, { ranks, lowest, highest }: Ranks, { low, high, limit, fromEnd }: Window): RankPage {
+  const sign = fromEnd ? -1 : 1
+  /** the distances of the nearest so far, rising */
+  const nearest: number[] = []
+  const has = { before: false, behind: false, far: false }
+  const isFar = (rank: number): boolean => nearest.length === limit && (limit === 0 || rank * sign > (nearest[limit - 1] as number))
+
+  function placeOf (zone: number): Place {
+    const [first, last] = [lowest[zone] as number, highest[zone] as number]
+    if (last < low) return 'before'
+    if (first >= high) return 'behind'
+    return first >= low && last < high && isFar(fromEnd ? last : first) ? 'far' : 'unknown'
+  }
+
+  function look (rank: number): void {
+    if (rank < low) has.before = true
+    else if (rank >= high) has.behind = true
+    else if (isFar(rank)) has.far = true
+    else keep(rank * sign)
+  }
+
+  function keep (distance: number): void {
+    if (nearest.length === limit) {
+      nearest.pop()
+      has.far = true
+    }
+    let at = nearest.length
+    for (; at > 0 && (nearest[at - 1] as number) > distance; at--) nearest[at] = nearest[at - 1] as number
+    nearest[at] = distance
+  }
+
+  function lookIntoList (list: Uint32Array): void {
+    let zone = -1
+    let place: Place = 'unknown'
+    for (let step = 0; step < list.length; step++) {
+      const ordinal = list[fromEnd ? list.length - 1 - step : step] as number
+      if (ordinal >>> ZONE_BITS !== zone) {
+        zone = ordinal >>> ZONE_BITS
+        place = placeOf(zone)
+      }
+      if (place === 'unknown') look(ranks[ordinal] as number)
+      else has[place] = true
+    }
+  }
+
+  function lookIntoBits ({ words }: Bits): void {
+    const zoneWords = 2 ** ZONE_BITS / 32
+    for (let step = 0; step < lowest.length; step++) {
+      const zone = fromEnd ? lowest.length - 1 - step : step
+      const place = placeOf(zone)
+      if (place !== 'unknown' && has[place]) continue
+      const end = Math.min((zone + 1) * zoneWords, words.length)
+      for (let index = zone * zoneWords; index < end; index++) {
+        for (let rest = words[index] as number; rest !== 0; rest &= rest - 1) {
+          if (place === 'unknown') look(ranks[index * 32 + 31 - Math.clz32(rest & -rest)] as number)
+          else has[place] = true
+        }
+      }
+    }
+  }
+
+  if (isList(set)) lookIntoList(set)
+  else lookIntoBits(set)
+  const picked = nearest.map(distance => distance * sign)
+  return {
+    ranks: fromEnd ? picked.reverse() : picked,
+    hasPrevious: has.before || (fromEnd && has.far),
+    hasNext: has.behind || (!fromEnd && has.far)
+  }
 }
