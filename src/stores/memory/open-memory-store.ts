@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Condition, FactStore, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
@@ -28,6 +29,8 @@ export interface StoreParts {
 
 /** Lists ask for one type, all facts or all entities; a store may be asked for any types. */
 const STARTS_MAX = 20
+/** So many lists are gone through page by page at one time. A set takes a bit for each item of the store at most. */
+const SELECTED_MAX = 50
 
 const isOfPublication = ({ field }: Condition): boolean => field === 'publication'
 
@@ -38,7 +41,8 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   const source = { count: size, named: firstDated, itemAt: items.at, find, idRanks }
   const texts = createTextSearch(source, provideIndex(source))
   /** nearly all lists ask for usable items of the same few types, and each of these sets has very many items */
-  const starts = new Map<string, OrdinalSet>()
+  const starts = new LRUCache<string, OrdinalSet>({ max: STARTS_MAX })
+  const selected = new LRUCache<string, OrdinalSet>({ max: SELECTED_MAX })
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
   function find (id: string): Item | null {
@@ -46,7 +50,15 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
     return number < 0 ? null : items.at(ordinals[number] as number)
   }
 
-  function withConditions ({ types, where }: Pick<StoreQuery, 'types' | 'where'>): OrdinalSet {
+  /** What holds of all in a list but its text; its other pages find it remembered. */
+  function within ({ types, where, since, until }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>): OrdinalSet {
+    const key = JSON.stringify([types, where, since, until])
+    const set = selected.get(key) ?? narrow(withConditions(types, where), since, until)
+    selected.set(key, set)
+    return set
+  }
+
+  function withConditions (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
     const [publication, others] = [where.filter(isOfPublication), where.filter(condition => !isOfPublication(condition))]
     return intersectSets([startOf(types, publication), ...others.map(postings.ofCondition)])
   }
@@ -54,13 +66,13 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   function startOf (types: readonly ItemType[], publication: readonly Condition[]): OrdinalSet {
     const key = JSON.stringify([types, publication])
     const set = starts.get(key) ?? intersectSets([postings.ofTypes(types), ...publication.map(postings.ofCondition)])
-    if (starts.size < STARTS_MAX) starts.set(key, set)
+    starts.set(key, set)
     return set
   }
 
-  async function select ({ text, since, until, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {
-    const within = narrow(withConditions(query), since, until)
-    return text === null ? within : await texts.membersOf(text, within)
+  async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {
+    const set = within(query)
+    return text === null ? set : await texts.membersOf(text, set)
   }
 
   async function list (query: StoreQuery): Promise<StorePage> {
@@ -76,7 +88,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
-    const { hits, total } = await texts.bestOf(text, withConditions(query), offset, limit)
+    const { hits, total } = await texts.bestOf(text, within({ ...query, since: null, until: null }), offset, limit)
     return { total, hits: hits.map(({ ordinal, ...hit }) => ({ item: items.at(ordinal), ...hit })) }
   }
 
