@@ -12,7 +12,18 @@ export function bytesOf (text: string): Buffer {
 
 /** Pieces one after the other, as bytes: to copy a text takes a tenth of the time that it takes to encode it. */
 export function joinPieces (pieces: readonly Piece[]): Buffer {
-  return Buffer.concat(pieces.map(piece => typeof piece === 'string' ? Buffer.from(piece) : piece))
+  const all: Buffer[] = []
+  let text = ''
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece
+    else {
+      if (text !== '') all.push(Buffer.from(text))
+      all.push(piece)
+      text = ''
+    }
+  }
+  all.push(Buffer.from(text))
+  return Buffer.concat(all)
 }
 
 /** The elements of a JSON list. */

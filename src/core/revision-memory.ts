@@ -37,7 +37,9 @@ export function createRevisionMemory<Value extends object | string> ({ maxSize, 
     if (isRecording(store)) return createNotes(new Map())
     let current = newest.get(store)
     if (current?.revision !== revision) {
-      current = { revision, known: new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf }) }
+      const cache = new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf })
+      // what came first goes first: to put in front what is looked at would take longer than to make it again, now and then
+      current = { revision, known: { get: key => cache.peek(key), set: (key, value) => cache.set(key, value) } }
       newest.set(store, current)
     }
     // a request that is overtaken by a new revision goes on with what it opened, which nobody opens again

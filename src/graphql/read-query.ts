@@ -3,14 +3,12 @@ import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import type { Query } from './answer-query.ts'
 
-type Parameters = Omit<Query, 'safe'>
-
 /**
  * The query in a request: in the address of a GET, in the body of a POST.
  * @throws DomainError MALFORMED_BODY, INVALID_PARAMETER, PERSISTED_QUERY_MISMATCH
  */
 export function readQuery (request: FastifyRequest): Query {
-  return request.method === 'POST' ? { ...readBody(request.body), safe: false } : { ...readAddress(request.raw.url ?? ''), safe: true }
+  return request.method === 'POST' ? readParameters(mapIn(request.body), false) : readParameters(parametersIn(request.raw.url ?? ''), true)
 }
 
 /**
@@ -28,24 +26,24 @@ export function parseBody ({ headers }: FastifyRequest, body: string): unknown {
   }
 }
 
-function readBody (body: unknown): Parameters {
+function mapIn (body: unknown): Record<string, unknown> {
   if (Array.isArray(body)) throw new DomainError('MALFORMED_BODY', 'batches are not answered: send one query at a time')
   if (!isMap(body)) throw new DomainError('MALFORMED_BODY', 'the body must be a JSON object with a query')
-  return readParameters(body)
+  return body
 }
 
-function readAddress (url: string): Parameters {
+function parametersIn (url: string): Record<string, unknown> {
   const start = url.indexOf('?')
   const parameters = new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
   for (const name of ['query', 'operationName', 'variables', 'extensions']) {
     if (parameters.getAll(name).length > 1) throw wrong(name, 'must be given once')
   }
-  return readParameters({
+  return {
     query: parameters.get('query'),
     operationName: parameters.get('operationName'),
     variables: parseParameter(parameters, 'variables'),
     extensions: parseParameter(parameters, 'extensions')
-  })
+  }
 }
 
 function parseParameter (parameters: URLSearchParams, name: string): unknown {
@@ -59,7 +57,7 @@ function parseParameter (parameters: URLSearchParams, name: string): unknown {
 }
 
 /** Names that GraphQL over HTTP does not know are let be, as it asks for. */
-function readParameters ({ query, variables, operationName, extensions }: Record<string, unknown>): Parameters {
+function readParameters ({ query, variables, operationName, extensions }: Record<string, unknown>, safe: boolean): Query {
   if (operationName != null && typeof operationName !== 'string') throw wrong('operationName', 'must be a string')
   if (extensions != null && !isMap(extensions)) throw wrong('extensions', 'must be a JSON object')
   if (variables != null && !isMap(variables)) throw wrong('variables', 'must be a JSON object')
@@ -68,7 +66,8 @@ function readParameters ({ query, variables, operationName, extensions }: Record
     query: readText(query, hash),
     hash,
     variables: variables ?? {},
-    operationName: operationName == null || operationName === '' ? null : operationName
+    operationName: operationName == null || operationName === '' ? null : operationName,
+    safe
   }
 }
 

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache'
-import { hashText } from '../../core/hash-text.ts'
 
 /** An answer as it went out. */
 export interface RememberedAnswer {
@@ -11,8 +10,11 @@ export interface RememberedAnswer {
 
 /** The making of an answer that others may be waiting for. */
 export interface Flight {
-  /** Whether an answer is to be remembered. To be asked once: it is taken for a sighting of the key. */
-  readonly isWanted: () => boolean
+  /**
+   * Whether an answer is to be remembered. To be asked once: it is taken for a sighting of the request.
+   * @param digest of the request: of others that have the same, some are taken for it
+   */
+  readonly isWanted: (digest: () => number) => boolean
   /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
   readonly land: (answer: RememberedAnswer | null) => void
 }
@@ -91,7 +93,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       if (isFirst) flights.set(key, waiters)
       let landed = false
       return {
-        isWanted: () => waiters.length > 0 || hasRoom() || wasSeen(key),
+        isWanted: digest => waiters.length > 0 || hasRoom() || wasSeen(digest()),
         land: answer => {
           if (landed) return
           landed = true
@@ -105,14 +107,13 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   }
 }
 
-/** Tells whether a key was seen before, lately: one of many takes the place of another. */
-function createSightings (): (key: string) => boolean {
+/** Tells whether a digest was seen before, lately: one of many takes the place of another. */
+function createSightings (): (digest: number) => boolean {
   const seen = new Uint32Array(SIGHTINGS)
-  return key => {
-    const hash = hashText(key)
-    const place = hash % SIGHTINGS
-    const wasSeen = seen[place] === hash
-    seen[place] = hash
+  return digest => {
+    const place = digest % SIGHTINGS
+    const wasSeen = seen[place] === digest
+    seen[place] = digest
     return wasSeen
   }
 }

@@ -3,7 +3,7 @@ import { bytesOf } from '../../core/pieces.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
-import { isPublic, keyOf } from './request-key.ts'
+import { digestOf, isPublic, keyOf } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
 import { issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
 
@@ -52,7 +52,9 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
 /** To be called with the bytes of a body, which are a part of the key. */
 export function lookUpBody (request: FastifyRequest, body: Buffer): void {
   const ticket = ticketOf(request)
-  if (ticket !== undefined) ticket.key ??= keyFor(request, ticket.revision, body)
+  if (ticket === undefined) return
+  ticket.received = body
+  ticket.key ??= keyFor(request, ticket.revision, body)
 }
 
 /** The revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */
@@ -74,7 +76,9 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
   return async (request, reply) => {
     const ticket = memory === null ? undefined : ticketOf(request)
     if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
-    ticket.held ??= memory.find(ticket.key) ?? await memory.waitFor(ticket.key) ?? undefined
+    ticket.held ??= memory.find(ticket.key)
+    const waiting = ticket.held === undefined ? memory.waitFor(ticket.key) : undefined
+    if (waiting !== undefined) ticket.held = await waiting ?? undefined
     if (ticket.held !== undefined) return give(reply, ticket.held)
     if (request.method === 'HEAD') return give(reply, await workInTurn(request))
     const flight = memory.begin(ticket.key)
@@ -112,7 +116,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
     const ticket = ticketOf(request)
     const flight = ticket?.flight
     if (ticket === undefined || flight == null) return done()
-    if (!isComplete(request, reply, payload) || !flight.isWanted()) {
+    if (!isComplete(request, reply, payload) || !flight.isWanted(() => digestOf(request.url, ticket.received))) {
       flight.land(null)
       return done()
     }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { hashBytes, hashText } from '../../core/hashes.ts'
 import { encodingKeyOf } from '../negotiate-encoding.ts'
 
 /** Headers that make an answer one caller's, or part of one, or that say that there is a body where none belongs. */
@@ -34,6 +35,11 @@ export function keyOf ({ revision, headers, protocol, host, prefix, url, body }:
   const { accept, 'accept-language': language, 'content-type': type } = headers
   const varied = `${encodingKeyOf(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
   return body === null ? `GET\n${varied}${revision}` : `POST\n${varied}${line(type)}\n${revision.length}\n${revision}${body.toString('latin1')}`
+}
+
+/** 32 bits of what mostly tells requests apart. */
+export function digestOf (url: string, body: Buffer | null): number {
+  return body === null ? hashText(url) : (hashText(url) ^ hashBytes(body)) >>> 0
 }
 
 /** No header and an empty one are not the same. */

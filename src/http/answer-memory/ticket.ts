@@ -8,8 +8,8 @@ export interface Ticket {
   readonly revision: string
   /** null until the body of a POST is there */
   key: string | null
-  /** the body of a POST, where it was read before the framework saw the request */
-  readonly received: Buffer | null
+  /** the body of a POST, once it is there: before the framework sees the request, if a server of our own reads it */
+  received: Buffer | null
   /** the answer, where the memory has it */
   held: RememberedAnswer | undefined
   /** the making of the answer, where this request makes it */
