@@ -23,8 +23,7 @@ const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-head
  * own only, which trusts no proxy: no hook runs. Call it before the server listens.
  */
 export function answerFirst (app: FastifyInstance, { memory, revision, posts }: AnswerFirstOptions): void {
-  const [framework] = app.server.listeners('request') as RequestListener[]
-  if (framework === undefined) throw new Error('the framework does not listen for requests')
+  const framework = listenerOf(app)
   let requests = 0
   const nextId = (): string => `req-${(++requests).toString(36)}`
   app.setGenReqId(nextId)
@@ -37,20 +36,27 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (stopping || !isPublic(request.method, request.headers) || isConditionalHead(request)) return framework(request, response)
     const begun = performance.now()
-    const answer = (body: Buffer | null): void => {
-      const { method = '', headers, url = '' } = request
-      const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
-      const held = memory.find(key)
-      if (held === undefined || stopping) {
-        issueTicket(request, { revision, key, held, received: body })
-        return framework(request, response)
-      }
-      write(request, response, held)
-      writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
-    }
-    if (request.method !== 'POST') answer(null)
-    else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, answer)) framework(request, response)
+    if (request.method !== 'POST') answer(request, response, null, begun)
+    else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, body => { answer(request, response, body, begun) })) framework(request, response)
   })
+
+  function answer (request: IncomingMessage, response: ServerResponse, body: Buffer | null, begun: number): void {
+    const { method = '', headers, url = '' } = request
+    const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
+    const held = memory.find(key)
+    if (held === undefined || stopping) {
+      issueTicket(request, { revision, key, held, received: body, headers: null })
+      return framework(request, response)
+    }
+    write(request, response, held)
+    writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
+  }
+}
+
+function listenerOf ({ server }: FastifyInstance): RequestListener {
+  const [listener] = server.listeners('request') as RequestListener[]
+  if (listener === undefined) throw new Error('the framework does not listen for requests')
+  return listener
 }
 
 /** Rare, and the framework has a way of its own with it. */

@@ -14,9 +14,9 @@ export interface Flight {
    * Whether an answer is to be remembered. To be asked once: it is taken for a sighting of the request.
    * @param digest of the request: of others that have the same, some are taken for it
    */
-  readonly isWanted: (digest: () => number) => boolean
+  isWanted: (digest: () => number) => boolean
   /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
-  readonly land: (answer: RememberedAnswer | null) => void
+  land: (answer: RememberedAnswer | null) => void
 }
 
 export interface AnswerMemoryStats {
@@ -66,9 +66,39 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   if (bytes === 0) return null
   const counts = { hits: 0, misses: 0, waits: 0, evictions: 0 }
   const answers = new LRUCache<string, RememberedAnswer>({ maxSize: bytes, dispose: (_answer, _key, reason) => { if (reason === 'evict') counts.evictions++ } })
-  const flights = new Map<string, Waiter[]>()
+  const flights = new Map<string, Making>()
   const wasSeen = createSightings()
   const hasRoom = (): boolean => answers.calculatedSize < bytes * NEARLY_FULL
+
+  /** A class, as there is one for each request that is not answered from memory: closures would take longer to make, and to collect. */
+  class Making implements Flight {
+    readonly #key: string
+    readonly #waiters: Waiter[] = []
+    #landed = false
+
+    constructor (key: string) {
+      this.#key = key
+      counts.misses++
+      if (!flights.has(key)) flights.set(key, this)
+    }
+
+    wait (waiter: Waiter): void {
+      this.#waiters.push(waiter)
+    }
+
+    isWanted (digest: () => number): boolean {
+      return this.#waiters.length > 0 || hasRoom() || wasSeen(digest())
+    }
+
+    land (answer: RememberedAnswer | null): void {
+      if (this.#landed) return
+      this.#landed = true
+      if (answer !== null) answers.set(this.#key, answer, { size: sizeOf(this.#key, answer) })
+      if (flights.get(this.#key) === this) flights.delete(this.#key)
+      for (const waiter of this.#waiters) waiter(answer)
+    }
+  }
+
   return {
     alone,
     find: key => {
@@ -77,32 +107,16 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       return answer
     },
     waitFor: key => {
-      const waiters = flights.get(key)
-      if (waiters === undefined) return undefined
+      const flight = flights.get(key)
+      if (flight === undefined) return undefined
       return new Promise(resolve => {
-        waiters.push(answer => {
+        flight.wait(answer => {
           if (answer !== null) counts.waits++
           resolve(answer)
         })
       })
     },
-    begin: key => {
-      counts.misses++
-      const waiters: Waiter[] = []
-      const isFirst = !flights.has(key)
-      if (isFirst) flights.set(key, waiters)
-      let landed = false
-      return {
-        isWanted: digest => waiters.length > 0 || hasRoom() || wasSeen(digest()),
-        land: answer => {
-          if (landed) return
-          landed = true
-          if (answer !== null) answers.set(key, answer, { size: sizeOf(key, answer) })
-          if (isFirst) flights.delete(key)
-          for (const waiter of waiters) waiter(answer)
-        }
-      }
-    },
+    begin: key => new Making(key),
     stats: () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize })
   }
 }

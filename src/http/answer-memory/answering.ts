@@ -34,7 +34,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
     revision().then(revision => {
       const key = request.method === 'POST' ? null : keyFor(request, revision, null)
-      issueTicket(request.raw, { revision, key, held: key === null ? undefined : memory.find(key) })
+      issueTicket(request.raw, { revision, key, held: key === null ? undefined : memory.find(key), received: null, headers: memory.alone ? null : {} })
       done()
     }, () => { done() })
   })
@@ -85,7 +85,7 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     try {
       const answer = await workInTurn(request)
       const body = give(reply, answer)
-      board(ticket, flight, answer, body, reply)
+      board(ticket, flight, answer, body, memory.alone ? null : reply)
       return body
     } catch (error) {
       flight.land(null)
@@ -101,12 +101,15 @@ function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
   return typeof body === 'string' ? bytesOf(body) : body
 }
 
-/** From here on, the hooks of the answer land the flight; where they don't get to, its end does. */
-function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }: Answer, body: Buffer, reply: FastifyReply): void {
-  if (status !== 200 || !lasting || reply.sent) return flight.land(null)
+/**
+ * From here on, the hooks of the answer land the flight; where a host's hooks keep them from it, the end of the answer does.
+ * @param hosted the reply, where there may be such hooks
+ */
+function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }: Answer, body: Buffer, hosted: FastifyReply | null): void {
+  if (status !== 200 || !lasting || hosted?.sent === true) return flight.land(null)
   ticket.body = body
   ticket.flight = flight
-  reply.raw.once('close', () => { flight.land(null) })
+  hosted?.raw.once('close', () => { flight.land(null) })
 }
 
 /** Remembers answers as they go out, see `addAnswering`. */
@@ -121,7 +124,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
       return done()
     }
     const body = compact(payload)
-    const headers = memory.alone ? { ...allHeaders(reply), 'content-length': String(body.length) } : ticket.headers
+    const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(body.length) }
     revision().then(now => {
       // data that changed meanwhile may be in the answer already
       flight.land(now === ticket.revision ? { headers, body, route: request.routeOptions.url ?? null } : null)

@@ -16,8 +16,8 @@ export interface Ticket {
   flight: Flight | null
   /** what was made */
   body: Buffer | null
-  /** the answer's own headers, without a host's */
-  headers: Record<string, string>
+  /** the answer's own headers, without a host's; null where there is no host */
+  readonly headers: Record<string, string> | null
 }
 
 /** Where a request has its ticket: on itself, as a table that is weak in its keys costs a third of a whole answer. */
@@ -25,8 +25,8 @@ const TICKET = Symbol('ticket')
 
 type Ticketed = IncomingMessage & { [TICKET]?: Ticket }
 
-export function issueTicket (raw: Ticketed, { revision, key, held, received = null }: Pick<Ticket, 'revision' | 'key' | 'held'> & Partial<Pick<Ticket, 'received'>>): void {
-  raw[TICKET] = { revision, key, held, received, flight: null, body: null, headers: {} }
+export function issueTicket (raw: Ticketed, { revision, key, held, received, headers }: Pick<Ticket, 'revision' | 'key' | 'held' | 'received' | 'headers'>): void {
+  raw[TICKET] = { revision, key, held, received, flight: null, body: null, headers }
 }
 
 export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {
@@ -49,7 +49,7 @@ export function isRemembered (request: FastifyRequest): boolean {
  */
 export function setOwnHeaders (reply: FastifyReply, headers: Readonly<Record<string, string>>): FastifyReply {
   const ticket = ticketOf(reply.request)
-  if (ticket !== undefined) Object.assign(ticket.headers, headers)
+  if (ticket !== undefined && ticket.headers !== null) Object.assign(ticket.headers, headers)
   reply.headers(headers.vary === undefined ? headers : { ...headers, vary: unite(reply.getHeader('vary'), headers.vary) })
   return reply
 }
