@@ -27,6 +27,8 @@ export interface StoreParts {
   readonly groups: FigureGroups
 }
 
+/** So many items are known by their ids: most facts refer to the same few agents and places. */
+const FOUND_MAX = 10_000
 /** Lists ask for one type, all facts or all entities; a store may be asked for any types. */
 const STARTS_MAX = 20
 /** So many lists are gone through page by page at one time. A set takes a bit for each item of the store at most. */
@@ -42,12 +44,18 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   const texts = createTextSearch(source, provideIndex(source))
   /** nearly all lists ask for usable items of the same few types, and each of these sets has very many items */
   const starts = new LRUCache<string, OrdinalSet>({ max: STARTS_MAX })
+  const found = new LRUCache<string, Item>({ max: FOUND_MAX })
   const selected = new LRUCache<string, OrdinalSet>({ max: SELECTED_MAX })
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
   function find (id: string): Item | null {
+    const before = found.peek(id)
+    if (before !== undefined) return before
     const number = ids.numberOf(id)
-    return number < 0 ? null : items.at(ordinals[number] as number)
+    if (number < 0) return null
+    const item = items.at(ordinals[number] as number)
+    found.set(id, item)
+    return item
   }
 
   /** What holds of all in a list but its text; its other pages find it remembered. */
