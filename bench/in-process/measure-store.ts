@@ -20,9 +20,15 @@ export interface StoreMeasures {
   readonly search?: Timings
   readonly summary?: { readonly milliseconds: number, readonly figures: number, readonly refusal: string | null }
   /** the median time of a filtered page, in milliseconds */
-  readonly typical?: number
+  readonly typical?: TypicalPages
   /** by name, the median time of each query that peers answer as well */
   readonly peerQueries?: Readonly<Record<string, number>>
+}
+
+/** The median times of filtered pages, in milliseconds: of lists that were read before, and of lists that nobody has read lately. */
+export interface TypicalPages {
+  readonly next: number
+  readonly first: number
 }
 
 const [folder = '', facts = '', depth = 'all'] = process.argv.slice(2)
@@ -52,7 +58,7 @@ async function measureAll (): Promise<StoreMeasures> {
 }
 
 /** Each request is another one, and each is a page of twenty at any number of facts. */
-async function measureTypical (): Promise<number> {
+async function measureTypical (): Promise<TypicalPages> {
   const { stories, countries } = archive
   const queries: PageQuery[] = [
     ...['killed', 'injured', 'missing', 'captured', 'trapped', 'evacuated'].map(measure => ({ resource: 'figures', filter: { measure: [measure], verification: ['unverified'] } })),
@@ -61,10 +67,17 @@ async function measureTypical (): Promise<number> {
     ...stories.slice(0, 3).map(story => ({ resource: 'statements', filter: { story: [story], verification: ['unverified'] } })),
     ...countries.slice(0, 3).map(place => ({ resource: 'facts', filter: { place: [place], verification: ['unverified'] } }))
   ].flatMap(query => resourceOrders(query.resource).map(orderBy => ({ ...query, orderBy, name: '' }) as PageQuery))
+  const next = await medianOf(queries, 41, async () => {})
+  const first = await medianOf(queries, 11, readOtherLists)
+  return { next, first }
+}
+
+async function medianOf (queries: readonly PageQuery[], runs: number, before: () => Promise<void>): Promise<number> {
   const medians: number[] = []
   for (const query of queries) {
     const durations: number[] = []
-    for (let run = 0; run < 41; run++) {
+    for (let run = 0; run < runs; run++) {
+      await before()
       const start = performance.now()
       await page(query)
       durations.push(performance.now() - start)
@@ -72,6 +85,11 @@ async function measureTypical (): Promise<number> {
     medians.push(median(durations))
   }
   return median(medians)
+}
+
+/** More lists than the store remembers. */
+async function readOtherLists (): Promise<void> {
+  for (let year = 1900; year < 1960; year++) await api.events({ filter: { until: String(year) }, first: 1 })
 }
 
 function resourceOrders (resource: string): readonly string[] {

@@ -12,18 +12,18 @@ export function bytesOf (text: string): Buffer {
 
 /** Pieces one after the other, as bytes: to copy a text takes a tenth of the time that it takes to encode it. */
 export function joinPieces (pieces: readonly Piece[]): Buffer {
-  const all: Buffer[] = []
-  let text = ''
+  let length = 0
+  for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length
+  const joined = Buffer.allocUnsafe(length)
+  let at = 0
   for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece
+    if (typeof piece === 'string') at += joined.write(piece, at)
     else {
-      if (text !== '') all.push(Buffer.from(text))
-      all.push(piece)
-      text = ''
+      joined.set(piece, at)
+      at += piece.length
     }
   }
-  all.push(Buffer.from(text))
-  return Buffer.concat(all)
+  return joined
 }
 
 /** The elements of a JSON list. */

@@ -16,16 +16,10 @@ export interface PartAnswer {
 /** What a part answers for an item, if that is known. */
 type AnswerOf = (part: string, id: string) => PartAnswer | undefined
 
-/** An entry of `extensions.caveats`: its path without the closing bracket, and what `restOf` writes. */
-interface WrittenCaveat {
-  readonly at: string
-  readonly rest: Buffer
-}
-
-/** Entries that are together in the order of paths, and the path that all of theirs begin with. */
+/** Entries of `extensions.caveats` that are together in the order of paths, a comma before each, and the path that all of theirs begin with. */
 interface CaveatsAt {
   readonly path: PathKeys
-  readonly entries: readonly WrittenCaveat[]
+  readonly pieces: readonly Piece[]
 }
 
 /** What parts answer for one item, by their names. */
@@ -49,7 +43,7 @@ export function sizeOfParts (answers: PartAnswers): number {
  */
 export function fillFrame (data: unknown, shape: Shape, lacking: readonly CaveatEntry[], answerOf: AnswerOf): Buffer | null {
   const pieces: Piece[] = ['{"data":']
-  const caveats: CaveatsAt[] = lacking.map(entry => ({ path: entry.path, entries: [{ at: open(entry.path), rest: restOf(entry, entry.path.length) }] }))
+  const caveats: CaveatsAt[] = lacking.map(entry => ({ path: entry.path, pieces: [openEntry(entry.path), restOf(entry, entry.path.length)] }))
   return fill(data, shape, []) ? joinPieces([...pieces, ...extensionsOf(caveats), '}']) : null
 
   function fill (value: unknown, inner: Shape | string, path: PathKeys): boolean {
@@ -86,23 +80,23 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
     if (answer === undefined) return false
     pieces.push(answer.data)
     const { caveats: lacked } = answer
-    if (lacked !== null && lacked.length > 0) caveats.push({ path, entries: lacked.map(rest => ({ at: open(path), rest })) })
+    if (lacked !== null && lacked.length > 0) caveats.push({ path, pieces: lacked.flatMap(rest => [openEntry(path), rest]) })
     return true
   }
 
   /** A page, whose items make most of an answer. */
   function fillList (items: readonly (Identified | null)[], part: string, path: PathKeys): boolean {
-    const entries: WrittenCaveat[] = []
-    const start = open(path)
+    const lacked: Piece[] = []
+    const start = openEntry(path)
     const answers: Piece[] = []
     for (const [index, item] of items.entries()) {
       const answer = item === null ? null : answerOf(part, item.id)
       if (answer === undefined) return false
       answers.push(answer?.data ?? 'null')
-      for (const rest of answer?.caveats ?? []) entries.push({ at: `${start},${index}`, rest })
+      for (const rest of answer?.caveats ?? []) lacked.push(`${start},${index}`, rest)
     }
     pieces.push(...listPieces(answers))
-    if (entries.length > 0) caveats.push({ path, entries })
+    if (lacked.length > 0) caveats.push({ path, pieces: lacked })
     return true
   }
 }
@@ -144,8 +138,9 @@ function indexByPath (entries: readonly CaveatEntry[]): (path: PathKeys) => read
   }
 }
 
-function open (path: PathKeys): string {
-  return JSON.stringify(path).slice(0, -1)
+/** An entry up to the last key of a path, which `restOf` goes on from. */
+function openEntry (path: PathKeys): string {
+  return `,{"path":${JSON.stringify(path).slice(0, -1)}`
 }
 
 /** An entry from the key of its path at `from` on: whatever is before, the part of an item lacks the same. */
@@ -155,6 +150,6 @@ function restOf ({ path, ...entry }: CaveatEntry, from: number): Buffer {
 
 function extensionsOf (caveats: readonly CaveatsAt[]): Piece[] {
   if (caveats.length === 0) return []
-  const entries = [...caveats].sort((one, other) => comparePaths(one.path, other.path)).flatMap(({ entries }) => entries)
-  return [',"extensions":{"caveats":[', ...entries.flatMap(({ at, rest }, index) => [`${index === 0 ? '' : ','}{"path":${at}`, rest]), ']}']
+  const [first = '', ...others] = [...caveats].sort((one, other) => comparePaths(one.path, other.path)).flatMap(({ pieces }) => pieces)
+  return [',"extensions":{"caveats":[', first.slice(1), ...others, ']}']
 }

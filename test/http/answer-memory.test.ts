@@ -9,7 +9,7 @@ import { CARD_FORMATS, CARD_KINDS } from '../../src/cards/card-kinds.ts'
 import type { FactStore } from '../../src/core/fact-store.ts'
 import { EXAMPLES } from '../../src/graphql/examples.ts'
 import { answerFirst } from '../../src/http/answer-memory/answer-first.ts'
-import type { AnswerMemory } from '../../src/http/answer-memory/answer-memory.ts'
+import type { AnswerMemory, RememberedAnswer } from '../../src/http/answer-memory/answer-memory.ts'
 import { createAnswerMemory } from '../../src/http/answer-memory/answer-memory.ts'
 import type { CaveatOptions } from '../../src/index.ts'
 import { addRequestLog, caveat, closeConnectionsOnStop, createMemoryStore } from '../../src/index.ts'
@@ -374,6 +374,20 @@ t.test('a thousand equal requests at once on a cold key do the work once', async
       t.equal(hits + waits, 999)
     }
   }
+})
+
+t.test('requests with one digest in common are told apart', async t => {
+  const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
+  const answer = (body: string): RememberedAnswer => ({ headers: {}, body: Buffer.from(body), route: null })
+  const [one, other] = [memory.begin('one', 7), memory.begin('other', 7)]
+  const waiting = memory.waitFor('one', 7)
+  t.equal(memory.waitFor('other', 7), undefined, 'nobody waits for what another request is answered with')
+  other.land(answer('the other\'s'))
+  t.not(memory.waitFor('one', 7), undefined, 'the first one is still under way')
+  one.land(answer('one\'s'))
+  t.equal((await waiting)?.body.toString(), 'one\'s')
+  t.equal(memory.waitFor('one', 7), undefined)
+  t.same(['one', 'other'].map(key => memory.find(key)?.body.toString()), ['one\'s', 'the other\'s'])
 })
 
 t.test('where the first of many equal requests fails, each of the others does its own work', async t => {

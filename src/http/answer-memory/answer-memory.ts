@@ -10,11 +10,8 @@ export interface RememberedAnswer {
 
 /** The making of an answer that others may be waiting for. */
 export interface Flight {
-  /**
-   * Whether an answer is to be remembered. To be asked once: it is taken for a sighting of the request.
-   * @param digest of the request: of others that have the same, some are taken for it
-   */
-  isWanted: (digest: () => number) => boolean
+  /** Whether an answer is to be remembered. To be asked once: it is taken for a sighting of the request. */
+  isWanted: () => boolean
   /** Ends it, once: with the answer, to be remembered, or with null, and whoever waits makes an own one. */
   land: (answer: RememberedAnswer | null) => void
 }
@@ -37,9 +34,12 @@ export interface AnswerMemory {
   /** whether no host's hooks are about: all headers of an answer are then its own */
   readonly alone: boolean
   readonly find: (key: string) => RememberedAnswer | undefined
-  /** What comes of the flight for this key; undefined where there is none. */
-  readonly waitFor: (key: string) => Promise<RememberedAnswer | null> | undefined
-  readonly begin: (key: string) => Flight
+  /**
+   * What comes of the flight for this key; undefined where there is none.
+   * @param digest of the request, 32 bits: others may have the same
+   */
+  readonly waitFor: (key: string, digest: number) => Promise<RememberedAnswer | null> | undefined
+  readonly begin: (key: string, digest: number) => Flight
   readonly stats: () => AnswerMemoryStats
 }
 
@@ -66,35 +66,42 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   if (bytes === 0) return null
   const counts = { hits: 0, misses: 0, waits: 0, evictions: 0 }
   const answers = new LRUCache<string, RememberedAnswer>({ maxSize: bytes, dispose: (_answer, _key, reason) => { if (reason === 'evict') counts.evictions++ } })
-  const flights = new Map<string, Making>()
+  /**
+   * By digest, as a table of keys is made anew time and again: each of those that were left would keep its keys from being collected.
+   * Of flights with one digest, others can wait for the first only.
+   */
+  const flights = new Map<number, Making>()
   const wasSeen = createSightings()
   const hasRoom = (): boolean => answers.calculatedSize < bytes * NEARLY_FULL
 
   /** A class, as there is one for each request that is not answered from memory: closures would take longer to make, and to collect. */
   class Making implements Flight {
-    readonly #key: string
+    /** null once it has landed */
+    key: string | null
+    readonly #digest: number
     readonly #waiters: Waiter[] = []
-    #landed = false
 
-    constructor (key: string) {
-      this.#key = key
+    constructor (key: string, digest: number) {
+      this.key = key
+      this.#digest = digest
       counts.misses++
-      if (!flights.has(key)) flights.set(key, this)
+      if (!flights.has(digest)) flights.set(digest, this)
     }
 
     wait (waiter: Waiter): void {
       this.#waiters.push(waiter)
     }
 
-    isWanted (digest: () => number): boolean {
-      return this.#waiters.length > 0 || hasRoom() || wasSeen(digest())
+    isWanted (): boolean {
+      return this.#waiters.length > 0 || hasRoom() || wasSeen(this.#digest)
     }
 
     land (answer: RememberedAnswer | null): void {
-      if (this.#landed) return
-      this.#landed = true
-      if (answer !== null) answers.set(this.#key, answer, { size: sizeOf(this.#key, answer) })
-      if (flights.get(this.#key) === this) flights.delete(this.#key)
+      const { key } = this
+      if (key === null) return
+      this.key = null
+      if (answer !== null) answers.set(key, answer, { size: sizeOf(key, answer) })
+      if (flights.get(this.#digest) === this) flights.delete(this.#digest)
       for (const waiter of this.#waiters) waiter(answer)
     }
   }
@@ -106,9 +113,9 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       if (answer !== undefined) counts.hits++
       return answer
     },
-    waitFor: key => {
-      const flight = flights.get(key)
-      if (flight === undefined) return undefined
+    waitFor: (key, digest) => {
+      const flight = flights.get(digest)
+      if (flight === undefined || flight.key !== key) return undefined
       return new Promise(resolve => {
         flight.wait(answer => {
           if (answer !== null) counts.waits++
@@ -116,7 +123,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
         })
       })
     },
-    begin: key => new Making(key),
+    begin: (key, digest) => new Making(key, digest),
     stats: () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize })
   }
 }

@@ -77,11 +77,13 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     const ticket = memory === null ? undefined : ticketOf(request)
     if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
     ticket.held ??= memory.find(ticket.key)
-    const waiting = ticket.held === undefined ? memory.waitFor(ticket.key) : undefined
+    if (ticket.held !== undefined) return give(reply, ticket.held)
+    const digest = digestOf(request.url, ticket.received)
+    const waiting = memory.waitFor(ticket.key, digest)
     if (waiting !== undefined) ticket.held = await waiting ?? undefined
     if (ticket.held !== undefined) return give(reply, ticket.held)
     if (request.method === 'HEAD') return give(reply, await workInTurn(request))
-    const flight = memory.begin(ticket.key)
+    const flight = memory.begin(ticket.key, digest)
     try {
       const answer = await workInTurn(request)
       const body = give(reply, answer)
@@ -119,7 +121,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
     const ticket = ticketOf(request)
     const flight = ticket?.flight
     if (ticket === undefined || flight == null) return done()
-    if (!isComplete(request, reply, payload) || !flight.isWanted(() => digestOf(request.url, ticket.received))) {
+    if (!isComplete(request, reply, payload) || !flight.isWanted()) {
       flight.land(null)
       return done()
     }
