@@ -16,7 +16,7 @@ import { loadStore } from './load-store.ts'
 import { caveatWith, POSTS } from './plugin.ts'
 import { serveInWorkers } from './workers/serve-in-workers.ts'
 import type { WorkerLink } from './workers/worker-link.ts'
-import { createWorkerLink } from './workers/worker-link.ts'
+import { createWorkerLink, STOPPING } from './workers/worker-link.ts'
 
 const MEBIBYTE = 1024 * 1024
 /** How long requests in flight may take to finish once the process is asked to stop. */
@@ -71,7 +71,7 @@ async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, l
   await app.register(caveatWith(memory), { store, surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items, revision }, 'fixtures loaded')
   await app.listen({ port, host })
-  const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log }, async ({ err, signal }) => {
+  const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log, skip: link === null ? [] : [...STOPPING] }, async ({ err, signal }) => {
     if (err === undefined) app.log.info({ signal }, 'stopping')
     else app.log.fatal({ err }, 'stopping after an error that nothing caught')
     await app.close()

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
+import { asFile } from '../http/compress.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { ELEMENT_SCRIPT, ELEMENT_VERSION } from './browser-files.ts'
 
-const SCRIPT = Buffer.from(ELEMENT_SCRIPT)
+const SCRIPT = asFile(Buffer.from(ELEMENT_SCRIPT))
 
 /** The element's script: at an address that stays, and at one that names its content, for pages that pin it by its digest. */
 export async function addBrowserFiles (app: FastifyInstance): Promise<void> {

@@ -11,7 +11,7 @@ export function hashText (text: string): number {
   return finish(hash)
 }
 
-/** The same of bytes, with other results. */
+/** The same of bytes. */
 export function hashBytes (bytes: Uint8Array): number {
   const { length } = bytes
   let hash = length

@@ -22,28 +22,21 @@ interface CaveatsAt {
   readonly pieces: readonly Piece[]
 }
 
-/** What parts answer for one item, by their names. */
-export type PartAnswers = ReadonlyMap<string, PartAnswer>
-
 /** What an entry takes besides its bytes, about; and so does a buffer. */
 const ENTRY_BYTES = 300
 
-export function sizeOfParts (answers: PartAnswers): number {
-  let size = ENTRY_BYTES
-  for (const { data, caveats } of answers.values()) {
-    for (const bytes of [data, ...caveats ?? []]) size += ENTRY_BYTES + bytes.length
-  }
-  return size
+export function sizeOfPart ({ data, caveats }: PartAnswer): number {
+  return [data, ...caveats ?? []].reduce((size, bytes) => size + ENTRY_BYTES + bytes.length, ENTRY_BYTES)
 }
 
 /**
  * The whole response, from the data that a frame answered and from what is known of its parts.
- * @param lacking the caveats that the frame's own data lack
- * @returns null where the answer of a part is not known
+ * @param lacking the caveats that the frame's own data lack; null where nobody looks for any
+ * @returns null where the answer of a part, or what it lacks, is not known
  */
-export function fillFrame (data: unknown, shape: Shape, lacking: readonly CaveatEntry[], answerOf: AnswerOf): Buffer | null {
+export function fillFrame (data: unknown, shape: Shape, lacking: readonly CaveatEntry[] | null, answerOf: AnswerOf): Buffer | null {
   const pieces: Piece[] = ['{"data":']
-  const caveats: CaveatsAt[] = lacking.map(entry => ({ path: entry.path, pieces: [openEntry(entry.path), restOf(entry, entry.path.length)] }))
+  const caveats: CaveatsAt[] = (lacking ?? []).map(entry => ({ path: entry.path, pieces: [openEntry(entry.path), restOf(entry, entry.path.length)] }))
   return fill(data, shape, []) ? joinPieces([...pieces, ...extensionsOf(caveats), '}']) : null
 
   function fill (value: unknown, inner: Shape | string, path: PathKeys): boolean {
@@ -63,7 +56,8 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
   }
 
   function fillMembers (value: object, inner: Shape, path: PathKeys): boolean {
-    let before = '{'
+    let before = ''
+    pieces.push('{')
     for (const [name, member] of Object.entries(value)) {
       const shapeOfMember = inner.get(name)
       pieces.push(`${before}${JSON.stringify(name)}:`)
@@ -77,11 +71,15 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
 
   function fillPart ({ id }: Identified, part: string, path: PathKeys): boolean {
     const answer = answerOf(part, id)
-    if (answer === undefined) return false
+    const lacked = lackedBy(answer)
+    if (answer === undefined || lacked === null) return false
     pieces.push(answer.data)
-    const { caveats: lacked } = answer
-    if (lacked !== null && lacked.length > 0) caveats.push({ path, pieces: lacked.flatMap(rest => [openEntry(path), rest]) })
+    if (lacked.length > 0) caveats.push({ path, pieces: lacked.flatMap(rest => [openEntry(path), rest]) })
     return true
+  }
+
+  function lackedBy (answer: PartAnswer | undefined): readonly Buffer[] | null {
+    return lacking === null ? [] : answer?.caveats ?? null
   }
 
   /** A page, whose items make most of an answer. */
@@ -90,10 +88,15 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
     const start = openEntry(path)
     const answers: Piece[] = []
     for (const [index, item] of items.entries()) {
-      const answer = item === null ? null : answerOf(part, item.id)
-      if (answer === undefined) return false
-      answers.push(answer?.data ?? 'null')
-      for (const rest of answer?.caveats ?? []) lacked.push(`${start},${index}`, rest)
+      if (item === null) {
+        answers.push('null')
+        continue
+      }
+      const answer = answerOf(part, item.id)
+      const lackedByItem = lackedBy(answer)
+      if (answer === undefined || lackedByItem === null) return false
+      answers.push(answer.data)
+      for (const rest of lackedByItem) lacked.push(`${start},${index}`, rest)
     }
     pieces.push(...listPieces(answers))
     if (lacked.length > 0) caveats.push({ path, pieces: lacked })

@@ -19,8 +19,14 @@ const GZIP_LEVEL = 6
 const toGzip = promisify<Payload, object, Buffer>(gzip)
 const toBrotli = promisify<Payload, object, Buffer>(brotliCompress)
 
-/** Files are buffers that are sent again and again, and compressed once. */
+/** What is known of files in each coding. */
 const files = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>()
+
+/** Says that bytes are a file, which is sent again and again: it is compressed once. */
+export function asFile (bytes: Buffer): Buffer {
+  files.set(bytes, new Map())
+  return bytes
+}
 
 /** The content coding to send a payload in: `identity` where it is short or compressed by its nature, unless the caller refuses that. */
 export function encodingFor (request: FastifyRequest, reply: FastifyReply, payload: unknown): Encoding {
@@ -31,9 +37,8 @@ export function encodingFor (request: FastifyRequest, reply: FastifyReply, paylo
 
 /** Compresses outside of the event loop. The same bytes give the same, on the same build of Node and the same kind of processor. */
 export async function compress (payload: Payload, encoding: Coding): Promise<Buffer> {
-  if (typeof payload === 'string') return await compressBytes(payload, encoding)
-  const known = files.get(payload) ?? new Map<Coding, Promise<Buffer>>()
-  files.set(payload, known)
+  const known = typeof payload === 'string' ? undefined : files.get(payload)
+  if (known === undefined) return await compressBytes(payload, encoding)
   const compressed = known.get(encoding) ?? compressBytes(payload, encoding)
   known.set(encoding, compressed)
   return await compressed

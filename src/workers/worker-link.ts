@@ -6,6 +6,9 @@ import { isOurs } from './messages.ts'
 /** Set in the environment of the workers that `serveInWorkers` starts: other tools fork processes, too. */
 export const WORKER_MARK = 'CAVEAT_WORKER'
 
+/** What asks a worker to stop. A second one is no reason for haste: the process that started it sees to that. */
+export const STOPPING = ['SIGTERM', 'SIGINT'] as const
+
 /** A worker's line to the process that started it. */
 export interface WorkerLink {
   /** Says which facts this worker has, and resolves to whether it may serve them; if not, the process ends. */
@@ -13,7 +16,7 @@ export interface WorkerLink {
   /** Gives the line up, which would keep a process alive that can't serve. */
   readonly leave: () => void
   readonly connectMetrics: (read: ReadMetrics) => GatherMetrics
-  /** Calls back when the worker is to stop. */
+  /** Calls back once when the worker is to stop: whoever asks several processes at once asks by a signal, and by way of the first of them. */
   readonly onStop: (stop: () => unknown) => void
 }
 
@@ -60,7 +63,15 @@ export function createWorkerLink (): WorkerLink | null {
         say({ caveat: 'gather', id: asked })
       })
     },
-    onStop: callback => { stop = callback }
+    onStop: callback => {
+      let stopping = false
+      stop = () => {
+        if (stopping) return
+        stopping = true
+        callback()
+      }
+      for (const signal of STOPPING) process.on(signal, stop)
+    }
   }
 }
 

@@ -26,6 +26,7 @@ const queries: readonly [query: string, ...variables: object[]][] = [
   ['query($n: Int!) { figures(first: $n) { nodes { id } nodes { name } ... on FigureConnection { nodes { measure } } } }', { n: 2 }],
   ['query($n: Int!, $words: Boolean!) { statements(first: $n) { nodes { id caveat text @include(if: $words) } } }', { n: 2, words: true }, { n: 3, words: false }],
   ['query($n: Int!, $on: Boolean!) { statements(first: $n) { totalCount nodes @include(if: $on) { id caveat text } } }', { n: 2, on: true }, { n: 2, on: false }],
+  ['query($n: Int!, $on: Boolean!) { statements(first: $n) { nodes @include(if: $on) { id caveat text } } }', { n: 2, on: false }, { n: 2, on: true }],
   ['query($n: Int!) { figures(first: $n) { __proto__: nodes { constructor: id } constructor: totalCount } }', { n: 2 }],
   ['query($q: String!) { search(query: $q) { nodes { score name caveat item { id ... on Place { figures { nodes { id phrase } } } } } edges { node { name } } } }', { q: 'kyiv' }, { q: 'talks' }],
   ['query($f: FigureFilter) { figures(filter: $f) { nodes { id quantity { value } verification { status } } } }',

@@ -376,6 +376,16 @@ t.test('a thousand equal requests at once on a cold key do the work once', async
   }
 })
 
+t.test('of requests for one address in two codings, each coding is worked for once', async t => {
+  for (const [name, start] of Object.entries(both)) {
+    const { ask, memory } = await start(t)
+    const codings = ['gzip', 'br', 'gzip', 'br', 'gzip', 'br', 'gzip', 'br']
+    const answers = await Promise.all(codings.map(async coding => await ask('/v1/figures?limit=6', { headers: { 'accept-encoding': coding } })))
+    t.same(answers.map(({ headers }) => headers['content-encoding']), codings, name)
+    t.equal(memory.stats().misses, 2)
+  }
+})
+
 t.test('requests with one digest in common are told apart', async t => {
   const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
   const answer = (body: string): RememberedAnswer => ({ headers: {}, body: Buffer.from(body), route: null })

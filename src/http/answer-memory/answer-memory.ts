@@ -31,12 +31,12 @@ export interface AnswerMemoryStats {
 }
 
 export interface AnswerMemory {
-  /** whether no host's hooks are about: all headers of an answer are then its own */
+  /** whether no host's hooks are about: all headers of an answer are then its own, and nothing keeps it from going out */
   readonly alone: boolean
   readonly find: (key: string) => RememberedAnswer | undefined
   /**
    * What comes of the flight for this key; undefined where there is none.
-   * @param digest of the request, 32 bits: others may have the same
+   * @param digest of the key, 32 bits: another key may have the same
    */
   readonly waitFor: (key: string, digest: number) => Promise<RememberedAnswer | null> | undefined
   readonly begin: (key: string, digest: number) => Flight

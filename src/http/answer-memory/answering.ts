@@ -78,7 +78,7 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
     ticket.held ??= memory.find(ticket.key)
     if (ticket.held !== undefined) return give(reply, ticket.held)
-    const digest = digestOf(request.url, ticket.received)
+    const digest = digestOf(ticket.key, ticket.received)
     const waiting = memory.waitFor(ticket.key, digest)
     if (waiting !== undefined) ticket.held = await waiting ?? undefined
     if (ticket.held !== undefined) return give(reply, ticket.held)

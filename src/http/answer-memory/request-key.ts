@@ -37,9 +37,9 @@ export function keyOf ({ revision, headers, protocol, host, prefix, url, body }:
   return body === null ? `GET\n${varied}${revision}` : `POST\n${varied}${line(type)}\n${revision.length}\n${revision}${body.toString('latin1')}`
 }
 
-/** 32 bits of what mostly tells requests apart. */
-export function digestOf (url: string, body: Buffer | null): number {
-  return body === null ? hashText(url) : (hashText(url) ^ hashBytes(body)) >>> 0
+/** 32 bits of a key, which ends with the body. */
+export function digestOf (key: string, body: Buffer | null): number {
+  return body === null ? hashText(key) : (hashText(key.slice(0, key.length - body.length)) ^ hashBytes(body)) >>> 0
 }
 
 /** No header and an empty one are not the same. */

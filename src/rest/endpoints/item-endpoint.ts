@@ -1,4 +1,5 @@
 import { getItem } from '../../core/get-item.ts'
+import { joinPieces } from '../../core/pieces.ts'
 import { readFilter } from '../../core/read-filter.ts'
 import type { ResourceName } from '../../core/resources.ts'
 import { resourceOf } from '../../core/resources.ts'
@@ -30,8 +31,8 @@ export function itemEndpoint (name: ResourceName): Endpoint {
       await problems.settle(readFilter(store, name, publication))
       refuseOtherType(id, name, url)
       const item = await getItem(store, id, types, { retracted: publication.publication?.includes('retracted') === true })
-      const [body = ''] = await writeItems([item], expand)
-      return { body }
+      // a copy, as what is remembered of the item must stay as it is, and alone
+      return { body: joinPieces(await writeItems([item], expand)) }
     }
   }
 }

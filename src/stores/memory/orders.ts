@@ -64,14 +64,18 @@ export function createOrders ({ size, firstDated, byId, sorted, orderDays, insta
     recordedAt: createOrder('recordedAt', sorted.recordedAt ?? sortByText(byId, keys.recordedAt), 0, size),
     name: createOrder('name', sorted.name, 0, size)
   }
-  const firstInstant = instants === null ? 0 : firstIndex(0, size, rank => instants[whole.recordedAt.ordinalAt(rank)] !== NO_INSTANT)
-  const facts = { ...whole.recordedAt, start: firstInstant, ranks: zonesOf((whole.recordedAt.ranks as Ranks).ranks, firstInstant) }
+  const facts = instants === null ? whole.recordedAt : withoutFirst(whole.recordedAt, firstIndex(0, size, rank => instants[whole.recordedAt.ordinalAt(rank)] !== NO_INSTANT))
   return (by, types) => {
     if (by === 'recordedAt' && types.every(isFactType)) return facts
     if (by === 'name' && types.every(isNamed)) return halves.name
     if (by === 'date' && !types.some(isNamed)) return halves.date
     return whole[by]
   }
+}
+
+/** The same order for items that have none of the ranks below `start`. */
+function withoutFirst (order: Order, start: number): Order {
+  return { ...order, start, ranks: order.ranks === null ? null : zonesOf(order.ranks.ranks, start) }
 }
 
 /** Knows the zones of ranks; those below `start` are of no item that is in this order. */
