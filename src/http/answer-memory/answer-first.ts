@@ -36,21 +36,20 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (stopping || !isPublic(request.method, request.headers) || isConditionalHead(request)) return framework(request, response)
     const begun = performance.now()
-    if (request.method !== 'POST') answer(request, response, null, begun)
-    else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, body => { answer(request, response, body, begun) })) framework(request, response)
-  })
-
-  function answer (request: IncomingMessage, response: ServerResponse, body: Buffer | null, begun: number): void {
-    const { method = '', headers, url = '' } = request
-    const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
-    const held = memory.find(key)
-    if (held === undefined || stopping) {
-      issueTicket(request, { revision, key, held, received: body, headers: null })
-      return framework(request, response)
+    const answer = (body: Buffer | null): void => {
+      const { method = '', headers, url = '' } = request
+      const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
+      const held = memory.find(key)
+      if (held === undefined || stopping) {
+        issueTicket(request, { revision, key, held, received: body, headers: null })
+        return framework(request, response)
+      }
+      write(request, response, held)
+      writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
     }
-    write(request, response, held)
-    writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
-  }
+    if (request.method !== 'POST') answer(null)
+    else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, answer)) framework(request, response)
+  })
 }
 
 function listenerOf ({ server }: FastifyInstance): RequestListener {
