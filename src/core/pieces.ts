@@ -3,6 +3,9 @@ export type Piece = string | Buffer
 
 const COMMA = Buffer.from(',')
 
+/** What a buffer takes besides its bytes, about. */
+export const BUFFER_BYTES = 300
+
 /** A text in UTF-8, as bytes that hold no other memory but their own. */
 export function bytesOf (text: string): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))

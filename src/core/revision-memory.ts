@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { FactStore } from './fact-store.ts'
+import { BUFFER_BYTES } from './pieces.ts'
 import { isRecording } from './record-reads.ts'
 
 /** What one request finds remembered, and what it adds. */
@@ -51,9 +52,6 @@ export function createRevisionMemory<Value extends object | string> ({ maxSize, 
 export function createTextMemory (maxSize: number): RevisionMemory<string> {
   return createRevisionMemory({ maxSize, sizeOf: (text, key) => text.length + key.length })
 }
-
-/** What a buffer takes besides its bytes, about. */
-const BUFFER_BYTES = 300
 
 /** A memory of bytes, bounded by what they take. */
 export function createBytesMemory (maxSize: number): RevisionMemory<Buffer> {

@@ -79,24 +79,26 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
       const request = { variables, context, fields: size.fields }
       const notes = recall(memories.parts)
-      const listLacking = async (data: unknown): Promise<CaveatEntry[]> => context.caveats === null ? [] : await listCaveats(context.caveats, data)
+      /** null where every one is there already */
+      const listLacking = async (data: unknown): Promise<CaveatEntry[] | null> => context.caveats === null ? null : await listCaveats(context.caveats, data)
+      const keyOf = (part: string, id: string): string => `${part} ${id}`
       const frame = cut === null ? null : await cut.run(request)
       if (cut !== null && frame !== null && frame.errors === undefined) {
-        const body = fillFrame(frame.data, cut.shape, lacking ? await listLacking(frame.data) : null, (part, id) => notes.get(`${part} ${id}`))
+        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.get(keyOf(part, id)))
         if (body !== null) return { body, errors: [], executed: true }
       }
       const { data = null, errors } = await run(request)
       const caveats = await listLacking(data)
       if (errors === undefined && cut !== null && frame !== null) {
-        tellParts(data, frame.data, cut.shape, lacking ? caveats : null, (part, id, answer) => {
-          const known = notes.get(`${part} ${id}`)
-          if (known === undefined || known.caveats === null) notes.set(`${part} ${id}`, answer)
+        tellParts(data, frame.data, cut.shape, caveats, (part, id, answer) => {
+          const known = notes.get(keyOf(part, id))
+          if (known === undefined || known.caveats === null) notes.set(keyOf(part, id), answer)
         })
       }
       return executed({
         ...(errors === undefined ? {} : { errors: fieldErrors(errors, log) }),
         data,
-        ...(caveats.length === 0 ? {} : { extensions: { caveats } })
+        ...(caveats === null || caveats.length === 0 ? {} : { extensions: { caveats } })
       })
     })
   }

@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Piece } from '../core/pieces.ts'
-import { bytesOf, joinPieces, listPieces } from '../core/pieces.ts'
+import { BUFFER_BYTES, bytesOf, joinPieces, listPieces } from '../core/pieces.ts'
 import type { PathKeys } from './compare-paths.ts'
 import { comparePaths } from './compare-paths.ts'
 import type { CaveatEntry } from './list-caveats.ts'
@@ -22,11 +22,9 @@ interface CaveatsAt {
   readonly pieces: readonly Piece[]
 }
 
-/** What an entry takes besides its bytes, about; and so does a buffer. */
-const ENTRY_BYTES = 300
-
+/** An entry takes as much as a buffer does, about. */
 export function sizeOfPart ({ data, caveats }: PartAnswer): number {
-  return [data, ...caveats ?? []].reduce((size, bytes) => size + ENTRY_BYTES + bytes.length, ENTRY_BYTES)
+  return [data, ...caveats ?? []].reduce((size, bytes) => size + BUFFER_BYTES + bytes.length, BUFFER_BYTES)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import { createGatherer } from './gather-readings.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { isOurs } from './messages.ts'
-import { WORKER_MARK } from './worker-link.ts'
+import { STOPPING, WORKER_MARK } from './worker-link.ts'
 
 /** A worker that ended is replaced after so long, and after twice as long each time that its successor can't start. */
 const REPLACE_AFTER_MS = 1_000
@@ -76,7 +76,7 @@ export async function serveInWorkers (count: number, log: Logger): Promise<numbe
   const exitCode = await Promise.race([once(first, 'listening').then(() => 0), once(first, 'exit').then(([code]) => Number(code ?? 1))])
   if (first.isDead()) return exitCode
   cluster.on('exit', replace)
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop)
+  for (const signal of STOPPING) process.on(signal, stop)
   for (let started = 1; started < count; started++) start()
   return exitCode
 }

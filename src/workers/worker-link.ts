@@ -6,7 +6,7 @@ import { isOurs } from './messages.ts'
 /** Set in the environment of the workers that `serveInWorkers` starts: other tools fork processes, too. */
 export const WORKER_MARK = 'CAVEAT_WORKER'
 
-/** What asks a worker to stop. A second one is no reason for haste: the process that started it sees to that. */
+/** What asks a process to stop. For a worker, a second one is no reason for haste: the process that started it sees to that. */
 export const STOPPING = ['SIGTERM', 'SIGINT'] as const
 
 /** A worker's line to the process that started it. */

@@ -23,7 +23,8 @@ const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-head
  * own only, which trusts no proxy: no hook runs. Call it before the server listens.
  */
 export function answerFirst (app: FastifyInstance, { memory, revision, posts }: AnswerFirstOptions): void {
-  const framework = listenerOf(app)
+  const [framework] = app.server.listeners('request') as RequestListener[]
+  if (framework === undefined) throw new Error('the framework does not listen for requests')
   let requests = 0
   const nextId = (): string => `req-${(++requests).toString(36)}`
   app.setGenReqId(nextId)
@@ -50,12 +51,6 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     if (request.method !== 'POST') answer(null)
     else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, answer)) framework(request, response)
   })
-}
-
-function listenerOf ({ server }: FastifyInstance): RequestListener {
-  const [listener] = server.listeners('request') as RequestListener[]
-  if (listener === undefined) throw new Error('the framework does not listen for requests')
-  return listener
 }
 
 /** Rare, and the framework has a way of its own with it. */

@@ -36,6 +36,16 @@ const SELECTED_MAX = 50
 
 const isOfPublication = ({ field }: Condition): boolean => field === 'publication'
 
+/** The set that was selected by this before, or else a new one. */
+function recall (sets: LRUCache<string, OrdinalSet>, by: unknown, select: () => OrdinalSet): OrdinalSet {
+  const key = JSON.stringify(by)
+  const before = sets.get(key)
+  if (before !== undefined) return before
+  const set = select()
+  sets.set(key, set)
+  return set
+}
+
 export function openMemoryStore ({ revision, items, ids, numbered, postings, groups }: StoreParts): FactStore {
   const { size, firstDated, byId, idRanks, ordinals } = numbered
   const orderOf = createOrders(numbered, items)
@@ -60,10 +70,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
 
   /** What holds of all in a list but its text; its other pages find it remembered. */
   function within ({ types, where, since, until }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>): OrdinalSet {
-    const key = JSON.stringify([types, where, since, until])
-    const set = selected.get(key) ?? narrow(withConditions(types, where), since, until)
-    selected.set(key, set)
-    return set
+    return recall(selected, [types, where, since, until], () => narrow(withConditions(types, where), since, until))
   }
 
   function withConditions (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
@@ -72,10 +79,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   }
 
   function startOf (types: readonly ItemType[], publication: readonly Condition[]): OrdinalSet {
-    const key = JSON.stringify([types, publication])
-    const set = starts.get(key) ?? intersectSets([postings.ofTypes(types), ...publication.map(postings.ofCondition)])
-    starts.set(key, set)
-    return set
+    return recall(starts, [types, publication], () => intersectSets([postings.ofTypes(types), ...publication.map(postings.ofCondition)]))
   }
 
   async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {
