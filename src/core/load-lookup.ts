@@ -13,13 +13,18 @@ import { getUsable } from './get-item.ts'
  */
 export async function loadLookup (store: FactStore, items: readonly Item[], others: readonly string[] = []): Promise<Lookup> {
   const known = new Map<string, Item>()
-  await addTo(known, store, [...others, ...items.flatMap(item => referencesOf(item.type).flatMap(([name]) => referencedIds(item, name)))])
-  await addTo(known, store, [...known.values()].filter(isFact).flatMap(wordingIdsOf))
+  const named = new Set(others)
+  for (const item of items) {
+    for (const [name] of referencesOf(item.type)) for (const id of referencedIds(item, name)) named.add(id)
+  }
+  await addTo(known, store, named)
+  const inWords = new Set<string>()
+  for (const item of known.values()) if (isFact(item)) for (const id of wordingIdsOf(item)) if (!named.has(id)) inWords.add(id)
+  await addTo(known, store, inWords)
   return id => known.get(id) ?? null
 }
 
-async function addTo (known: Map<string, Item>, store: FactStore, ids: readonly string[]): Promise<void> {
-  const missing = [...new Set(ids)].filter(id => !known.has(id))
-  if (missing.length === 0) return
-  for (const item of await getUsable(store, missing)) if (item !== null) known.set(item.id, item)
+async function addTo (known: Map<string, Item>, store: FactStore, ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size === 0) return
+  for (const item of await getUsable(store, [...ids])) if (item !== null) known.set(item.id, item)
 }

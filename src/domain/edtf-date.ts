@@ -1,5 +1,6 @@
 import edtf, { parse } from 'edtf'
 import { z } from 'zod'
+import { rememberTexts } from './remember-texts.ts'
 
 /**
  * A date as precise as its source allows. `earliest` and `latest` are the first and the last day
@@ -17,8 +18,8 @@ const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
 const COMMON_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$/
 const FOUR_DIGIT_YEARS = { first: -62167219200000, last: 253402300799999 }
 
-const parsed = new Map<string, EdtfDate | null>()
 const PARSED_MAX = 10_000
+const recallUncommon = rememberTexts(PARSED_MAX, parseUncommon)
 
 /**
  * Reads an EDTF string (ISO 8601-2, levels 0 and 1; a day, month, year, season, or an interval of them).
@@ -26,12 +27,7 @@ const PARSED_MAX = 10_000
  */
 export function parseEdtf (text: string): EdtfDate | null {
   if (PLAIN_DAY.test(text)) return { edtf: text, earliest: text, latest: text }
-  const known = parsed.get(text)
-  if (known !== undefined) return known
-  const date = parseUncommon(text)
-  if (parsed.size >= PARSED_MAX) parsed.clear()
-  parsed.set(text, date)
-  return date
+  return recallUncommon(text)
 }
 
 /** A date as answers hold it, from a record's EDTF string. */

@@ -8,11 +8,14 @@ const NUMBERS = perLanguage(language => new Intl.NumberFormat(language))
 const LISTS = perLanguage(language => new Intl.ListFormat(language))
 const PLURALS = perLanguage(language => new Intl.PluralRules(language))
 
-function perLanguage<T> (create: (language: Language) => T): Readonly<Record<Language, T>> {
+/** Something for each language. */
+export function perLanguage<T> (create: (language: Language) => T): Readonly<Record<Language, T>> {
   return Object.fromEntries(LANGUAGES.map(language => [language, create(language)])) as Record<Language, T>
 }
 
 export function writeNumber (number: number, language: Language): string {
+  // all of these languages write small numbers alike, and Intl takes ten times as long
+  if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number)
   return NUMBERS[language].format(number)
 }
 

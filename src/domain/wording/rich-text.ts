@@ -25,8 +25,8 @@ export function plainText (rich: RichText): string {
 /** Builds a rich text from a template, e.g. rich`according to ${name}`. What is put in as a string is the sentence's own words. */
 export function rich (words: TemplateStringsArray, ...values: readonly (string | RichText)[]): RichText {
   const parts: TextPart[] = []
-  for (const [index, text] of words.entries()) {
-    append(parts, text)
+  for (let index = 0; index < words.length; index++) {
+    append(parts, words[index] as string)
     appendAll(parts, values[index] ?? '')
   }
   return parts
@@ -48,8 +48,8 @@ function appendAll (parts: TextPart[], text: string | RichText): void {
 }
 
 function append (parts: TextPart[], part: TextPart): void {
-  const last = parts.at(-1)
   if (part === '') return
+  const last = parts[parts.length - 1]
   if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
   else parts.push(part)
 }

@@ -1,5 +1,7 @@
 import type { EdtfDate } from '../edtf-date.ts'
+import { rememberTexts } from '../remember-texts.ts'
 import { formatDate, formatDateRange } from './date-formats.ts'
+import { perLanguage } from './formats.ts'
 import type { DateWords, Language } from './language.ts'
 import type { Moment } from './read-moment.ts'
 import { readMoment } from './read-moment.ts'
@@ -19,7 +21,18 @@ export function writePeriod (start: string, end: string, language: Language): st
   return writeInterval(start.split('/').at(0) ?? '', end.split('/').at(-1) ?? '', language)
 }
 
+/** Facts of one day have the same few dates, and Intl takes longer for one than the rest of a sentence does. */
+const WRITTEN_MAX = 2_000
+const intervals = perLanguage(language => rememberTexts(WRITTEN_MAX, interval => {
+  const [start = '', end = ''] = interval.split('/')
+  return composeInterval(start, end, language)
+}))
+
 function writeInterval (start: string, end: string, language: Language): string {
+  return intervals[language](`${start}/${end}`)
+}
+
+function composeInterval (start: string, end: string, language: Language): string {
   const { dates } = tableOf(language)
   if (isOpen(start)) return isOpen(end) ? dates.unknown : writeSingle(end, language, dates.upTo)
   if (isOpen(end)) return writeSingle(start, language, dates.since)
