@@ -36,7 +36,7 @@ export function postgraphileQueries (deep: string): Readonly<Record<PeerQuery, W
 
 /** The data of an answer's first field. @throws Error when there are errors */
 export async function askGraphql ({ origin }: ServerProcess, query: string): Promise<{ readonly totalCount: number, readonly pageInfo?: { readonly endCursor: string } }> {
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' }, body: JSON.stringify({ query }) })
   const { data, errors } = await response.json() as { data?: Record<string, never>, errors?: unknown }
   const [answer] = Object.values(data ?? {})
   if (errors !== undefined || answer == null) throw new Error(`${query} is answered with ${JSON.stringify(errors)}`)

@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../domain/edtf-date.ts'
 import { parseEdtf, readDate } from '../domain/edtf-date.ts'
 import type { FigureItem } from './aggregate.ts'
 
@@ -44,12 +45,17 @@ export function coverageOf (figures: readonly FigureItem[]): string | null {
 export function datesOf (figures: readonly FigureItem[]): string | null {
   const [date, ...others] = new Set(figures.map(({ asOf, periodStart }) => periodStart === null ? asOf : null))
   if (date != null && others.length === 0) return date
-  const starts = figures.flatMap(({ asOf, periodStart }) => readDate(periodStart ?? asOf) ?? []).map(({ earliest }) => earliest)
-  const ends = figures.flatMap(({ asOf, periodEnd }) => readDate(periodEnd ?? asOf) ?? []).map(({ latest }) => latest)
+  const starts = distinctDates(figures.map(({ asOf, periodStart }) => periodStart ?? asOf)).map(({ earliest }) => earliest)
+  const ends = distinctDates(figures.map(({ asOf, periodEnd }) => periodEnd ?? asOf)).map(({ latest }) => latest)
   const first = starts.includes(null) ? '..' : starts.sort()[0]
   const last = ends.includes(null) ? '..' : ends.sort().at(-1)
   if (first == null || last == null || (first === '..' && last === '..')) return null
   return first === last ? first : `${first}/${last}`
+}
+
+/** Claims of one group are mostly for the same few dates. */
+function distinctDates (dates: readonly (string | null)[]): EdtfDate[] {
+  return [...new Set(dates)].flatMap(date => readDate(date) ?? [])
 }
 
 function knownEnd (edtf: string | null, end: 'earliest' | 'latest'): string | null {

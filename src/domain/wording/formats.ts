@@ -6,6 +6,9 @@ import { joinRich, plainText } from './rich-text.ts'
 /** Intl's formats are slow to make and cheap to keep. */
 const NUMBERS = perLanguage(language => new Intl.NumberFormat(language))
 const LISTS = perLanguage(language => new Intl.ListFormat(language))
+/** the words between so many items */
+const BETWEEN = perLanguage((): (readonly string[] | undefined)[] => [])
+const BETWEEN_MAX = 50
 const PLURALS = perLanguage(language => new Intl.PluralRules(language))
 
 /** Something for each language. */
@@ -31,7 +34,18 @@ export function pluralForm (forms: PluralForms, category: PluralCategory): strin
 export function writeList (items: readonly RichText[], language: Language): RichText {
   const [only] = items
   if (only !== undefined && items.length === 1) return only
-  const rest = items.values()
-  return joinRich(LISTS[language].formatToParts(items.map(plainText))
-    .map(({ type, value }) => type === 'element' ? rest.next().value ?? [] : value))
+  const between = wordsBetween(items, language)
+  return joinRich(items.flatMap<string | RichText>((item, index) => [item, between[index] ?? '']))
+}
+
+/** What stands behind each item but the last. Where "y" becomes "e" before an i, it depends on the items, elsewhere on their number. */
+function wordsBetween (items: readonly RichText[], language: Language): readonly string[] {
+  if (language === 'es') return literalsIn(items.map(plainText), language)
+  const known = BETWEEN[language][items.length] ?? literalsIn(items.map(() => 'item'), language)
+  if (items.length < BETWEEN_MAX) BETWEEN[language][items.length] = known
+  return known
+}
+
+function literalsIn (items: readonly string[], language: Language): string[] {
+  return LISTS[language].formatToParts(items).filter(({ type }) => type === 'literal').map(({ value }) => value)
 }

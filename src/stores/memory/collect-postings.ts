@@ -4,8 +4,8 @@ import type { AddedItems } from './added-items.ts'
 import { addEntitiesToStories } from './entity-stories.ts'
 import type { KnownEntities } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
-import type { Bits } from './ordinal-set.ts'
-import { setBit, wordCount, wordsFor } from './ordinal-set.ts'
+import type { Bits } from './sets/ordinal-set.ts'
+import { isDense, setBit, wordsFor } from './sets/ordinal-set.ts'
 import type { Field } from './packing/fields.ts'
 import { FIELDS, fieldNumber } from './packing/fields.ts'
 import type { Ids } from './packing/id-list.ts'
@@ -98,7 +98,7 @@ function makeRoom (counts: readonly Uint32Array[], size: number): { readonly set
       const symbol = values[place] as number
       const count = ofField[symbol] as number
       starts[place] = length
-      if (count > wordCount(size)) {
+      if (isDense(count, size)) {
         const set = { words: wordsFor(size), size: count }
         dense.set(place, set)
         ofField[symbol] = DENSE + bits.push(set) - 1

@@ -6,8 +6,8 @@ import type { KnownEntities } from './known-entities.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
 import { isNamed } from './number-items.ts'
-import type { OrdinalSet } from './ordinal-set.ts'
-import { forEachOrdinal, setBit, sizeOf, wordCount, wordsFor } from './ordinal-set.ts'
+import type { OrdinalSet } from './sets/ordinal-set.ts'
+import { forEachOrdinal, isDense, setBit, sizeOf, wordsFor } from './sets/ordinal-set.ts'
 import { FIELDS, fieldNumber, fieldOf } from './packing/fields.ts'
 import { createColumn } from './packing/growing-column.ts'
 import type { ValueSets } from './postings.ts'
@@ -27,7 +27,7 @@ export function addEntitiesToStories (stories: ValueSets, added: AddedItems, { s
   for (let place = 0; place < values.length; place++) {
     const referred = entitiesOf(values[place] as number).map(number => ordinals[number] as number).sort()
     const own = setAt(stories, place)
-    const words = sizeOf(own) + referred.length > wordCount(size) ? wordsFor(size) : null
+    const words = isDense(sizeOf(own) + referred.length, size) ? wordsFor(size) : null
     const put = words === null ? lists.push : (ordinal: number): void => setBit(words, ordinal)
     // named items have the lower ordinals
     referred.forEach(put)

@@ -3,10 +3,10 @@ import { foldText } from '../../domain/text.ts'
 import type { AddedItems } from './added-items.ts'
 import { firstIndex, withoutRepeats } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
-
 import type { NumberedItems } from './number-items.ts'
-import type { OrdinalSet } from './ordinal-set.ts'
-import { forEachOrdinal, isList, ordinalsIn, setBit, setOfWords, wordsFor } from './ordinal-set.ts'
+import type { OrdinalSet } from './sets/ordinal-set.ts'
+import { forEachOrdinal, ordinalsIn, setBit, wordsFor } from './sets/ordinal-set.ts'
+import { setOfWords } from './sets/set-algebra.ts'
 import { fieldNumber } from './packing/fields.ts'
 
 /** Which figures share measure, place and population. Groups are numbered in the order of their keys. */
@@ -70,18 +70,23 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
 export function selectGroups ({ size, ofOrdinals, keyAt }: FigureGroups, set: OrdinalSet, { after, limit }: Pick<StoreGroupQuery, 'after' | 'limit'>): OrdinalGroupPage {
   const groups = groupsWith(set, ofOrdinals, size)
   const from = after === null ? 0 : firstIndex(0, groups.length, index => keyAt(groups[index] as number) > after)
-  const shown = new Map<number, number[]>(Array.from(groups.subarray(from, from + limit), group => [group, []]))
-  if (shown.size > 0) forEachOrdinal(set, ordinal => { shown.get(ofOrdinals[ordinal] as number)?.push(ordinal) })
+  const shown = groups.subarray(from, from + limit)
+  const ordinals = new Map<number, number[]>(Array.from(shown, group => [group, []]))
+  const [first = 0, last = -1] = [shown.at(0), shown.at(-1)]
+  forEachOrdinal(set, ordinal => {
+    const group = ofOrdinals[ordinal] as number
+    // most figures of a large set are on other pages
+    if (group >= first && group <= last) ordinals.get(group)?.push(ordinal)
+  })
   return {
-    groups: Array.from(shown, ([group, ordinals]) => ({ key: keyAt(group), ordinals: ordinals.reverse() })),
+    groups: Array.from(ordinals, ([group, ofGroup]) => ({ key: keyAt(group), ordinals: ofGroup.reverse() })),
     total: groups.length,
     hasNext: from + limit < groups.length
   }
 }
 
-/** The groups that some ordinals are in, rising, each once: of few they are sorted, of many each group is marked. */
+/** The groups that some ordinals are in, rising, each once. */
 function groupsWith (set: OrdinalSet, ofOrdinals: Uint32Array, size: number): Uint32Array {
-  if (isList(set)) return withoutRepeats(set.map(ordinal => ofOrdinals[ordinal] as number).sort())
   const marks = wordsFor(size)
   forEachOrdinal(set, ordinal => { setBit(marks, ofOrdinals[ordinal] as number) })
   return ordinalsIn(setOfWords(marks))

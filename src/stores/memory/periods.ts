@@ -2,8 +2,9 @@ import { firstIndex, lowerBound } from './binary-search.ts'
 import { ALWAYS, dayNumber, NEVER } from './days.ts'
 import type { NumberedItems } from './number-items.ts'
 import { joinLists } from './number-items.ts'
-import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { copyRange, hasBit, isList, meetLists, setBit, setOfWords } from './ordinal-set.ts'
+import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
+import { copyRange, hasBit, isList, setBit } from './sets/ordinal-set.ts'
+import { meetLists, setOfWords } from './sets/set-algebra.ts'
 
 /**
  * Narrows a set to the items that may lie in a period: on `since` or later, and on `until` or earlier.

@@ -1,8 +1,8 @@
 import type { Condition } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import { lowerBound } from './binary-search.ts'
-import type { OrdinalSet } from './ordinal-set.ts'
-import { uniteSets } from './ordinal-set.ts'
+import type { OrdinalSet } from './sets/ordinal-set.ts'
+import { uniteSets } from './sets/set-algebra.ts'
 import type { Field } from './packing/fields.ts'
 import type { Symbols } from './packing/symbols.ts'
 

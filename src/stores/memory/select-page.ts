@@ -1,7 +1,7 @@
 import type { StoreQuery } from '../../core/fact-store.ts'
 import { lowerBound } from './binary-search.ts'
-import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { hasBit, isList, nextBit, previousBit } from './ordinal-set.ts'
+import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
+import { hasBit, isList, nextBit, previousBit } from './sets/ordinal-set.ts'
 import type { Order, Ranks } from './orders.ts'
 import { ZONE_BITS } from './orders.ts'
 

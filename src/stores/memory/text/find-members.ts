@@ -1,5 +1,6 @@
-import type { OrdinalSet } from '../ordinal-set.ts'
-import { hasBit, intersectSets, isList, setBit, setOfWords, wordsFor } from '../ordinal-set.ts'
+import type { OrdinalSet } from '../sets/ordinal-set.ts'
+import { hasBit, isList, setBit, wordsFor } from '../sets/ordinal-set.ts'
+import { intersectSets, setOfWords } from '../sets/set-algebra.ts'
 import { forEachShared } from './for-each-shared.ts'
 import type { SearchWord } from './search-words.ts'
 

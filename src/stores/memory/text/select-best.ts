@@ -1,5 +1,5 @@
-import type { OrdinalSet } from '../ordinal-set.ts'
-import { forEachOrdinal, sizeOf } from '../ordinal-set.ts'
+import type { OrdinalSet } from '../sets/ordinal-set.ts'
+import { forEachOrdinal, sizeOf } from '../sets/ordinal-set.ts'
 
 /** Whether one ordinal goes before another one; of two, one always does. */
 export type GoesBefore = (one: number, other: number) => boolean

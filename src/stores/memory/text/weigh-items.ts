@@ -1,5 +1,5 @@
-import type { OrdinalSet } from '../ordinal-set.ts'
-import { bitsOf, hasBit, isList } from '../ordinal-set.ts'
+import type { OrdinalSet } from '../sets/ordinal-set.ts'
+import { bitsOf, hasBit, isList } from '../sets/ordinal-set.ts'
 import { forEachShared } from './for-each-shared.ts'
 import { doublesIn, singlesIn } from './packed-references.ts'
 import type { SearchWord } from './search-words.ts'

@@ -1,0 +1,29 @@
+import { KERNEL } from './generated.ts'
+
+/** See kernel.wat. All addresses are bytes. */
+interface Kernel {
+  readonly memory: WebAssembly.Memory
+  readonly meetBits: (into: number, end: number, other: number) => number
+  readonly uniteBits: (into: number, end: number, other: number) => void
+  readonly countBits: (from: number, end: number) => number
+  readonly listBits: (from: number, end: number, into: number) => void
+  readonly setBits: (from: number, end: number, bits: number) => void
+  readonly meetLists: (one: number, oneEnd: number, other: number, otherEnd: number, into: number) => number
+}
+
+const PAGE_BYTES = 65_536
+
+/** One for each thread: what it works on is copied in and out, which takes a tenth of the work. */
+export const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(KERNEL, 'base64'))).exports as Kernel
+
+let numbers = new Uint32Array(kernel.memory.buffer)
+
+/** The kernel's memory, of so many bytes at least, as 32-bit numbers. */
+export function memoryOf (bytes: number): Uint32Array<ArrayBuffer> {
+  const missing = bytes - kernel.memory.buffer.byteLength
+  if (missing > 0) {
+    kernel.memory.grow(Math.ceil(missing / PAGE_BYTES))
+    numbers = new Uint32Array(kernel.memory.buffer)
+  }
+  return numbers
+}

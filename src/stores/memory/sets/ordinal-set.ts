@@ -1,0 +1,117 @@
+import { lowerBound } from '../binary-search.ts'
+
+/**
+ * A set of ordinals below some universe. Few of them are a sorted list, many are one bit each: what is selected is whichever is
+ * smaller, so that it never takes more than universe / 8 bytes; what is selected from is bits sooner, as these meet 64 at a time.
+ */
+export type OrdinalSet = Uint32Array | Bits
+
+export interface Bits {
+  readonly words: Uint32Array
+  readonly size: number
+}
+
+const WORD = 32
+
+export function isList (set: OrdinalSet): set is Uint32Array {
+  return set instanceof Uint32Array
+}
+
+export function isBits (set: OrdinalSet): set is Bits {
+  return !isList(set)
+}
+
+export function sizeOf (set: OrdinalSet): number {
+  return isList(set) ? set.length : set.size
+}
+
+/** Whether an ordinal is in a set of bits. */
+export function hasBit ({ words }: Pick<Bits, 'words'>, ordinal: number): boolean {
+  return ((words[ordinal >>> 5] as number) & (1 << (ordinal & 31))) !== 0
+}
+
+export function isInSet (set: OrdinalSet, ordinal: number): boolean {
+  return isList(set) ? set[lowerBound(set, ordinal)] === ordinal : hasBit(set, ordinal)
+}
+
+/** Visits the ordinals of a set, rising. */
+export function forEachOrdinal (set: OrdinalSet, visit: (ordinal: number) => void): void {
+  if (isList(set)) {
+    for (let index = 0; index < set.length; index++) visit(set[index] as number)
+    return
+  }
+  for (let index = 0; index < set.words.length; index++) {
+    for (let rest = set.words[index] as number; rest !== 0; rest &= rest - 1) visit(index * WORD + 31 - Math.clz32(rest & -rest))
+  }
+}
+
+/** A set as bits, however few there are. */
+export function bitsOf (ordinals: ArrayLike<number>, universe: number): Bits {
+  const words = wordsFor(universe)
+  for (let index = 0; index < ordinals.length; index++) setBit(words, ordinals[index] as number)
+  return { words, size: ordinals.length }
+}
+
+export function wordsFor (universe: number): Uint32Array {
+  return new Uint32Array(wordCount(universe))
+}
+
+/** A set of more ordinals than these takes less as bits. */
+export function wordCount (universe: number): number {
+  return Math.ceil(universe / WORD)
+}
+
+/** A list of this part of what bits take meets others more slowly than bits do. */
+const SOONER = 4
+
+/** Whether a set of so many ordinals is bits, where others are selected from it. */
+export function isDense (count: number, universe: number): boolean {
+  return count * SOONER > wordCount(universe)
+}
+
+export function setBit (words: Uint32Array, ordinal: number): void {
+  words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31))
+}
+
+/** The bits of all ordinals from `from` up to, not with, `to`, and none else. */
+export function copyRange (words: Uint32Array, from: number, to: number): Uint32Array {
+  const copy = new Uint32Array(words.length)
+  if (from >= to) return copy
+  const [first, last] = [from >>> 5, (to - 1) >>> 5]
+  copy.set(words.subarray(first, last + 1), first)
+  copy[first] = (copy[first] as number) & (0xffffffff << (from & 31))
+  copy[last] = (copy[last] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
+  return copy
+}
+
+/** The first of the set bits from `from` up to, not with, `to`; -1 where there is none. */
+export function nextBit (words: Uint32Array, from: number, to: number): number {
+  if (from >= to) return -1
+  let index = from >>> 5
+  let rest = (words[index] as number) & (0xffffffff << (from & 31))
+  for (const last = (to - 1) >>> 5; rest === 0; rest = words[index] as number) if (++index > last) return -1
+  const bit = index * WORD + 31 - Math.clz32(rest & -rest)
+  return bit < to ? bit : -1
+}
+
+/** The last of the set bits from `from` up to, not with, `to`; -1 where there is none. */
+export function previousBit (words: Uint32Array, from: number, to: number): number {
+  if (from >= to) return -1
+  let index = (to - 1) >>> 5
+  let rest = (words[index] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
+  for (const first = from >>> 5; rest === 0; rest = words[index] as number) if (--index < first) return -1
+  const bit = index * WORD + 31 - Math.clz32(rest)
+  return bit >= from ? bit : -1
+}
+
+/** The ordinals of a set, rising. */
+export function ordinalsIn (set: OrdinalSet): Uint32Array {
+  if (isList(set)) return set
+  const { words, size } = set
+  const list = new Uint32Array(size)
+  let length = 0
+  for (let index = 0; index < words.length; index++) {
+    for (let rest = words[index] as number; rest !== 0; rest &= rest - 1) list[length++] = index * WORD + 31 - Math.clz32(rest & -rest)
+  }
+  return list
+}

@@ -1,0 +1,127 @@
+import { kernel, memoryOf } from './kernel.ts'
+import type { Bits, OrdinalSet } from './ordinal-set.ts'
+import { hasBit, isBits, isList, sizeOf, wordCount } from './ordinal-set.ts'
+
+const NONE = new Uint32Array(0)
+const BYTES = Uint32Array.BYTES_PER_ELEMENT
+/** From so many times as long on, a list is searched, and not gone through. */
+const MUCH_LONGER = 16
+
+/** What is in all of the sets, of which there is at least one. */
+export function intersectSets (sets: readonly OrdinalSet[]): OrdinalSet {
+  const [shortest, ...lists] = sets.filter(isList).sort((one, other) => one.length - other.length)
+  const bits = sets.filter(isBits)
+  return shortest === undefined ? meetBits(bits) : bits.reduce(meetListAndBits, lists.reduce(meetLists, shortest))
+}
+
+/** What is in any of the sets. */
+export function uniteSets (sets: readonly OrdinalSet[], universe: number): OrdinalSet {
+  const [only = NONE, ...others] = sets.filter(set => sizeOf(set) > 0)
+  if (others.length === 0) return only
+  const room = roomFor(wordCount(universe))
+  const { numbers, end } = room
+  numbers.fill(0, 0, end / BYTES)
+  for (const set of [only, ...others]) {
+    if (isList(set)) {
+      numbers.set(set, end / BYTES)
+      kernel.setBits(end, end + set.length * BYTES, 0)
+    } else {
+      writeBits(numbers, set.words, end)
+      kernel.uniteBits(0, end, end)
+    }
+  }
+  return setIn(room)
+}
+
+/** The set of all set bits, in the form that fits their number. */
+export function setOfWords (words: Uint32Array): OrdinalSet {
+  const room = roomFor(words.length)
+  writeBits(room.numbers, words, 0)
+  return setIn(room)
+}
+
+/** What is in both of two lists, which rise. */
+export function meetLists (one: Uint32Array, other: Uint32Array): Uint32Array {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length * MUCH_LONGER < long.length ? searchInList(short, long) : mergeLists(short, long)
+}
+
+function meetListAndBits (list: Uint32Array, bits: Bits): Uint32Array {
+  const kept = new Uint32Array(list.length)
+  let length = 0
+  for (let index = 0; index < list.length; index++) {
+    const ordinal = list[index] as number
+    if (hasBit(bits, ordinal)) kept[length++] = ordinal
+  }
+  return kept.subarray(0, length)
+}
+
+function meetBits (sets: readonly Bits[]): OrdinalSet {
+  const [first, ...others] = sets as readonly [Bits, ...Bits[]]
+  if (others.length === 0) return first
+  const room = roomFor(first.words.length)
+  const { numbers, end } = room
+  writeBits(numbers, first.words, 0)
+  let size = 0
+  for (const { words } of others) {
+    writeBits(numbers, words, end)
+    size = kernel.meetBits(0, end, end)
+  }
+  return setIn(room, size)
+}
+
+function mergeLists (one: Uint32Array, other: Uint32Array): Uint32Array {
+  const [oneEnd, otherEnd] = [one.length * BYTES, (one.length + other.length) * BYTES]
+  // whatever comes after the last of both is written, and not kept
+  const numbers = memoryOf(otherEnd + oneEnd + BYTES)
+  numbers.set(one)
+  numbers.set(other, one.length)
+  return numbers.slice(otherEnd / BYTES, kernel.meetLists(0, oneEnd, oneEnd, otherEnd, otherEnd) / BYTES)
+}
+
+/** Each search goes on from where the last one ended, in steps that double. */
+function searchInList (short: Uint32Array, long: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(short.length)
+  let length = 0
+  let from = 0
+  for (let index = 0; index < short.length; index++) {
+    const ordinal = short[index] as number
+    let step = 1
+    while (from < long.length && (long[from] as number) < ordinal) {
+      if (from + step < long.length && (long[from + step] as number) < ordinal) {
+        from += step
+        step *= 2
+      } else {
+        if (step === 1) from++
+        step = Math.max(1, step >>> 1)
+      }
+    }
+    if (long[from] === ordinal) kept[length++] = ordinal
+  }
+  return kept.subarray(0, length)
+}
+
+/** The kernel's memory with room for the bits of a universe from its start on, up to `end` bytes, and for as much again behind them. */
+interface Room {
+  readonly numbers: Uint32Array
+  readonly words: number
+  readonly end: number
+}
+
+function roomFor (words: number): Room {
+  const end = Math.ceil(words / 2) * 2 * BYTES
+  return { numbers: memoryOf(2 * end + BYTES), words, end }
+}
+
+/** The kernel takes two words at a time: a last one alone gets an empty one beside it. */
+function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): void {
+  numbers.set(words, address / BYTES)
+  numbers[address / BYTES + words.length] = 0
+}
+
+/** The set of the bits at the start of a room, in the form that fits their number. */
+function setIn ({ numbers, words, end }: Room, size = kernel.countBits(0, end)): OrdinalSet {
+  if (size > words) return { words: numbers.slice(0, words), size }
+  kernel.listBits(0, end, end)
+  return numbers.slice(end / BYTES, end / BYTES + size)
+}

@@ -1,0 +1,14 @@
+/** As much of WebAssembly as is used here; Node has all of it, its types have none. */
+declare namespace WebAssembly {
+  class Module {
+    constructor (bytes: Uint8Array)
+  }
+  class Instance {
+    readonly exports: object
+    constructor (module: Module)
+  }
+  interface Memory {
+    readonly buffer: ArrayBuffer
+    grow (pages: number): number
+  }
+}
