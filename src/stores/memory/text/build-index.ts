@@ -5,6 +5,7 @@ import { NAME_LENGTH_MAX } from './name-phrases.ts'
 import { createSpellings } from './name-spellings.ts'
 import type { PackedIndex } from './packed-index.ts'
 import { forEachReference } from './packed-references.ts'
+import { tabulateLetters } from './near-strings.ts'
 import { packStrings } from './packed-strings.ts'
 import { createWordReader } from './read-words.ts'
 import { namesOf, textsOf } from './searched-texts.ts'
@@ -83,6 +84,7 @@ export function * buildIndex ({ count, named, itemAt }: ItemSource): Generator<u
   yield
   return {
     words: packStrings(words),
+    letters: tabulateLetters(words),
     names: packStrings(sortedNames),
     owners: owners.build(sortedNames.length, name => nameRanks[name] as number),
     spellings: others.build(words.length, word => wordRanks[word] as number),

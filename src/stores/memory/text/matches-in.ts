@@ -19,7 +19,8 @@ interface FieldText {
 export function matchesIn (item: Item, words: readonly Qualities[], termsOf: TermsOf, find: (id: string) => Item | null): SearchMatch[] {
   const byField = new Map<string, Set<string>>()
   const look = (texts: readonly FieldText[]): void => {
-    const all = texts.flatMap(({ field, text }) => Object.values(termsOf(text)).flatMap(terms => [...terms].map(term => ({ field, term }))))
+    const all = texts.flatMap(({ field, text }) => termsOf(text).map(term => ({ field, term })))
+    if (all.length === 0) return
     for (const qualities of words) {
       const best = Math.max(...all.map(({ term }) => qualities.get(term) ?? 0))
       if (best <= 0) continue

@@ -1,7 +1,7 @@
 import { tokensOf } from './tokens.ts'
 
-/** The terms of a text: its words, and the names of several words that stand in it, as `nameKeyOf` writes them. */
-export type TermsOf = (text: string) => { readonly words: ReadonlySet<string>, readonly names: ReadonlySet<string> }
+/** Which of some terms stand in a text, each once: words before names of several words. */
+export type TermsOf = (text: string) => readonly string[]
 
 /** Longer names are not looked for in texts. */
 export const NAME_LENGTH_MAX = 8
@@ -11,27 +11,27 @@ export function nameKeyOf (name: string): string {
   return tokensOf(name).join(' ')
 }
 
-/** Reads texts with these names in mind: "the United States" has the term "united states" besides its words. */
-export function createTermsOf (nameKeys: Iterable<string>): TermsOf {
-  const known = new Set<string>()
+/** Looks for words and names in texts, as they are written by `tokensOf` and `nameKeyOf`: "the United States" has the term "united states" besides its words. */
+export function createTermsOf (terms: Iterable<string>): TermsOf {
+  const wanted = new Set(terms)
   const longestFrom = new Map<string, number>()
-  for (const key of nameKeys) {
-    const words = key.split(' ')
+  for (const term of wanted) {
+    const words = term.split(' ')
     const [first = ''] = words
-    if (words.length < 2 || words.length > NAME_LENGTH_MAX) continue
-    known.add(key)
-    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
+    if (words.length > 1 && words.length <= NAME_LENGTH_MAX) longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
   }
   return text => {
     const tokens = tokensOf(text)
+    const words = new Set<string>()
     const names = new Set<string>()
     for (const [start, token] of tokens.entries()) {
+      if (wanted.has(token)) words.add(token)
       const longest = Math.min(longestFrom.get(token) ?? 0, tokens.length - start)
       for (let length = 2, key = token; length <= longest; length++) {
         key += ` ${tokens[start + length - 1]}`
-        if (known.has(key)) names.add(key)
+        if (wanted.has(key)) names.add(key)
       }
     }
-    return { words: new Set(tokens), names }
+    return [...words, ...names]
   }
 }

@@ -1,56 +1,98 @@
 import type { PackedStrings } from './packed-strings.ts'
-import { countStrings } from './packed-strings.ts'
+
+/** Which letters strings have. Those of one length are together, rising. */
+export interface LetterTable {
+  /** which string each one is */
+  readonly indexes: Uint32Array
+  /** see `lettersIn` */
+  readonly letters: Uint32Array
+  /** where the strings of each length begin, and where the longest ones end */
+  readonly starts: Uint32Array
+}
+
+export function tabulateLetters (strings: readonly string[]): LetterTable {
+  const longest = strings.reduce((most, { length }) => Math.max(most, length), 0)
+  const starts = new Uint32Array(longest + 2)
+  for (const { length } of strings) starts[length + 1] = (starts[length + 1] as number) + 1
+  for (let length = 0; length <= longest; length++) starts[length + 1] = (starts[length + 1] as number) + (starts[length] as number)
+  const next = starts.slice()
+  const indexes = new Uint32Array(strings.length)
+  const letters = new Uint32Array(strings.length)
+  for (const [index, text] of strings.entries()) {
+    const place = next[text.length] as number
+    next[text.length] = place + 1
+    indexes[place] = index
+    letters[place] = lettersIn(text)
+  }
+  return { indexes, letters, starts }
+}
 
 /**
- * Visits the strings that a word becomes by so many wrong letters at most (missing, added or other ones), rising.
- * Strings that begin alike are compared once for their common beginning, and passed over together where that has too many wrong letters.
+ * Visits the strings that a word becomes by so many wrong letters at most (missing, added or other ones). Most of them have other
+ * letters, so that they need not be read.
  */
-export function forEachNear (strings: PackedStrings, word: string, wrongMax: number, visit: (index: number, wrong: number) => void): void {
-  const { units, offsets, shared } = strings
-  const letters = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))
-  const columns = word.length + 1
-  // row r, column c: how many letters are wrong between the first r of a string and the first c of the word, as far as that can
-  // be within the bound; whatever is further from the diagonal than the bound stays above it
-  const rows = new Uint8Array((word.length + wrongMax + 2) * columns).fill(wrongMax + 1)
-  for (let at = 0; at <= Math.min(wrongMax, word.length); at++) rows[at] = at
-  for (let at = 0; at <= wrongMax; at++) rows[at * columns] = at
+export function forEachNear (strings: PackedStrings, { indexes, letters, starts }: LetterTable, word: string, wrongMax: number, visit: (index: number, wrong: number) => void): void {
+  const wanted = lettersIn(word)
+  const wrongIn = createComparison(strings, word, wrongMax)
+  const first = Math.max(0, word.length - wrongMax)
+  const last = Math.min(starts.length - 1, word.length + wrongMax + 1)
+  for (let place = starts[Math.min(first, last)] as number; place < (starts[last] as number); place++) {
+    const own = letters[place] as number
+    if (hasMore(own & ~wanted, wrongMax) || hasMore(wanted & ~own, wrongMax)) continue
+    const index = indexes[place] as number
+    const wrong = wrongIn(index)
+    if (wrong <= wrongMax) visit(index, wrong)
+  }
+}
 
-  /** how many letters of the latest string the rows hold for */
-  let known = 0
-  /** as many letters of it had too many wrong ones */
-  let hopeless = Infinity
-  const count = countStrings(strings)
-  for (let index = 0; index < count; index++) {
-    const same = shared[index] as number
-    if (same >= hopeless) continue
-    hopeless = Infinity
+/** Which letters a text has, wherever and however often, one bit for each: several letters share one. */
+function lettersIn (text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether more bits are set than so many. */
+function hasMore (bits: number, most: number): boolean {
+  let rest = bits
+  for (let left = most; rest !== 0; left--) {
+    if (left === 0) return true
+    rest &= rest - 1
+  }
+  return false
+}
+
+/** Counts the wrong letters of strings, as far as they can be within a bound: whatever is further from the diagonal stays above it. */
+function createComparison ({ units, offsets }: PackedStrings, word: string, wrongMax: number): (index: number) => number {
+  const letters = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at))
+  // how many letters are wrong between the first ones of a string, and the first ones of the word: one row for each of the former
+  let [row, above] = [new Uint8Array(word.length + 1), new Uint8Array(word.length + 1)]
+
+  return index => {
     const start = offsets[index] as number
     const length = (offsets[index + 1] as number) - start
-    let depth = Math.min(known, same)
-    while (depth < length) {
-      const unit = units[start + depth] as number
-      depth++
-      const first = Math.max(1, depth - wrongMax)
-      const last = Math.min(word.length, depth + wrongMax)
-      const row = depth * columns
-      const above = row - columns
-      let least = depth <= wrongMax ? depth : wrongMax + 1
-      for (let column = first; column <= last; column++) {
-        const other = (rows[above + column - 1] as number) + (unit === letters[column - 1] ? 0 : 1)
-        const added = (rows[above + column] as number) + 1
-        const missing = (rows[row + column - 1] as number) + 1
+    row.fill(wrongMax + 1)
+    for (let column = 0; column <= Math.min(wrongMax, word.length); column++) row[column] = column
+    for (let depth = 1; depth <= length; depth++) {
+      const unit = units[start + depth - 1] as number
+      const upper = row
+      row = above
+      above = upper
+      const from = Math.max(1, depth - wrongMax)
+      const to = Math.min(word.length, depth + wrongMax)
+      row[from - 1] = from > 1 || depth > wrongMax ? wrongMax + 1 : depth
+      let least = row[from - 1] as number
+      for (let column = from; column <= to; column++) {
+        const other = (above[column - 1] as number) + (unit === letters[column - 1] ? 0 : 1)
+        const added = (above[column] as number) + 1
+        const missing = (row[column - 1] as number) + 1
         const wrong = other < added ? (other < missing ? other : missing) : (added < missing ? added : missing)
-        rows[row + column] = wrong
+        row[column] = wrong
         if (wrong < least) least = wrong
       }
-      if (least > wrongMax) {
-        hopeless = depth
-        break
-      }
+      if (to < word.length) row[to + 1] = wrongMax + 1
+      if (least > wrongMax) return least
     }
-    known = depth
-    if (hopeless !== Infinity) continue
-    const wrong = rows[length * columns + word.length] as number
-    if (wrong <= wrongMax) visit(index, wrong)
+    return row[word.length] as number
   }
 }

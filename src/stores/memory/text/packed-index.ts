@@ -1,3 +1,4 @@
+import type { LetterTable } from './near-strings.ts'
 import type { PackedStrings } from './packed-strings.ts'
 import type { WeightedLists } from './weighted-lists.ts'
 
@@ -7,6 +8,7 @@ import type { WeightedLists } from './weighted-lists.ts'
  */
 export interface PackedIndex {
   readonly words: PackedStrings
+  readonly letters: LetterTable
   /** the names and aliases of all entities, as `nameKeyOf` writes them */
   readonly names: PackedStrings
   /** by name, the entities that have it; of weight 1 where it is their name and no alias */

@@ -6,32 +6,20 @@ export interface PackedStrings {
   readonly units: Uint16Array
   /** where each string starts, and where the last one ends */
   readonly offsets: Uint32Array
-  /** how many code units each string begins like the one before it, 255 at most */
-  readonly shared: Uint8Array
 }
-
-const SHARED_MAX = 255
 
 /** @param sorted rising by code units, without repeats */
 export function packStrings (sorted: readonly string[]): PackedStrings {
   const offsets = new Uint32Array(sorted.length + 1)
   for (const [index, text] of sorted.entries()) offsets[index + 1] = (offsets[index] as number) + text.length
   const units = new Uint16Array(offsets[sorted.length] as number)
-  const shared = new Uint8Array(sorted.length)
   let next = 0
-  let previous = ''
-  for (const [index, text] of sorted.entries()) {
-    for (let at = 0; at < text.length; at++) units[next++] = text.charCodeAt(at)
-    let same = 0
-    while (same < SHARED_MAX && same < text.length && same < previous.length && text.charCodeAt(same) === previous.charCodeAt(same)) same++
-    shared[index] = same
-    previous = text
-  }
-  return { units, offsets, shared }
+  for (const text of sorted) for (let at = 0; at < text.length; at++) units[next++] = text.charCodeAt(at)
+  return { units, offsets }
 }
 
-export function countStrings ({ shared }: PackedStrings): number {
-  return shared.length
+export function countStrings ({ offsets }: PackedStrings): number {
+  return offsets.length - 1
 }
 
 export function lengthAt ({ offsets }: PackedStrings, index: number): number {

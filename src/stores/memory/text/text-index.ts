@@ -22,7 +22,7 @@ export interface TextIndex extends Pick<PackedIndex, 'inNames' | 'inTexts' | 're
   readonly spellingsOf: (word: string) => readonly string[]
 }
 
-export function openIndex ({ words, names, owners, spellings, inNames, inTexts, referrers }: PackedIndex): TextIndex {
+export function openIndex ({ words, letters, names, owners, spellings, inNames, inTexts, referrers }: PackedIndex): TextIndex {
   const numberOfName = (name: string): number | undefined => {
     const number = indexOfString(names, name)
     // most names are those of one thing, and stand in no text as such
@@ -37,7 +37,7 @@ export function openIndex ({ words, names, owners, spellings, inNames, inTexts, 
     inNames,
     inTexts,
     referrers,
-    expand: word => expandWord(word, words),
+    expand: word => expandWord(word, words, letters),
     numberOf: term => {
       if (term.includes(' ')) return numberOfName(term)
       const number = indexOfString(words, term)

@@ -1,4 +1,5 @@
 import { formsOf } from './english-endings.ts'
+import type { LetterTable } from './near-strings.ts'
 import { forEachNear } from './near-strings.ts'
 import type { PackedStrings } from './packed-strings.ts'
 import { indexOfString, lengthAt, rangeOfPrefix, stringAt } from './packed-strings.ts'
@@ -21,7 +22,7 @@ const TYPOS_MAX = 2
 const EXPANSIONS_MAX = 500
 
 /** The known words that a word may mean, best first: itself, its other forms, longer ones that it begins, and near ones. */
-export function expandWord (word: string, known: PackedStrings): Expansion[] {
+export function expandWord (word: string, known: PackedStrings, letters: LetterTable): Expansion[] {
   const isKnown = (term: string): boolean => indexOfString(known, term) >= 0
   const expansions: Expansion[] = []
   const add = (term: string, quality: number): void => { expansions.push({ term, quality }) }
@@ -34,7 +35,7 @@ export function expandWord (word: string, known: PackedStrings): Expansion[] {
   }
   if (word.length >= TYPO_LENGTH_MIN) {
     const typos = Math.min(TYPOS_MAX, Math.round(word.length * TYPOS_A_LETTER))
-    forEachNear(known, word, typos, (index, wrong) => add(stringAt(known, index), NEAR_QUALITY * (1 - wrong / word.length)))
+    forEachNear(known, letters, word, typos, (index, wrong) => add(stringAt(known, index), NEAR_QUALITY * (1 - wrong / word.length)))
   }
   return bestFirst(expansions).slice(0, EXPANSIONS_MAX)
 }
