@@ -11,19 +11,6 @@ export function hashText (text: string): number {
   return finish(hash)
 }
 
-/** The same of bytes. */
-export function hashBytes (bytes: Uint8Array): number {
-  const { length } = bytes
-  let hash = length
-  let index = 0
-  for (; index + 4 <= length; index += 4) {
-    const four = (bytes[index] as number) ^ (bytes[index + 1] as number) << 8 ^ (bytes[index + 2] as number) << 16 ^ (bytes[index + 3] as number) << 24
-    hash = mixFour(hash, four)
-  }
-  for (; index < length; index++) hash = mixOne(hash, bytes[index] as number)
-  return finish(hash)
-}
-
 function mixFour (hash: number, four: number): number {
   const mixed = Math.imul(hash ^ four, 0x9e3779b1)
   return mixed ^ mixed >>> 15

@@ -13,6 +13,14 @@ export function bytesOf (text: string): Buffer {
   return bytes
 }
 
+/** Bytes that hold no other memory but their own, as a part of a larger buffer would. */
+export function ownBytes (bytes: Buffer): Buffer {
+  if (bytes.length === bytes.buffer.byteLength) return bytes
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
+}
+
 /** Pieces one after the other, as bytes: to copy a text takes a tenth of the time that it takes to encode it. */
 export function joinPieces (pieces: readonly Piece[]): Buffer {
   let length = 0

@@ -58,10 +58,12 @@ function isConditionalHead ({ method, headers }: IncomingMessage): boolean {
   return method === 'HEAD' && headers['if-none-match'] !== undefined
 }
 
-function write (request: IncomingMessage, response: ServerResponse, { headers, body }: RememberedAnswer): void {
+function write (request: IncomingMessage, response: ServerResponse, answer: RememberedAnswer): void {
+  const { headers, body } = answer
   const known = knownTag(request, headers.etag)
   if (known !== null) {
-    response.writeHead(304, { ...notModified(headers), etag: known }).end()
+    answer.unchanged ??= notModified(headers)
+    response.writeHead(304, known === headers.etag ? answer.unchanged : { ...answer.unchanged, etag: known }).end()
     return
   }
   response.writeHead(200, headers)

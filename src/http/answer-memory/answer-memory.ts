@@ -1,4 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import { BUFFER_BYTES, ownBytes } from '../../core/pieces.ts'
+import type { AnswerKey } from './request-key.ts'
+import { digestOf, isSameBody, isSameKey } from './request-key.ts'
 
 /** An answer as it went out. */
 export interface RememberedAnswer {
@@ -6,6 +9,8 @@ export interface RememberedAnswer {
   readonly body: Buffer
   /** the pattern of its route, for the log */
   readonly route: string | null
+  /** the headers of a 304 in its place, once one was sent */
+  unchanged?: Readonly<Record<string, string>>
 }
 
 /** The making of an answer that others may be waiting for. */
@@ -33,13 +38,10 @@ export interface AnswerMemoryStats {
 export interface AnswerMemory {
   /** whether no host's hooks are about: all headers of an answer are then its own, and nothing keeps it from going out */
   readonly alone: boolean
-  readonly find: (key: string) => RememberedAnswer | undefined
-  /**
-   * What comes of the flight for this key; undefined where there is none.
-   * @param digest of the key, 32 bits: another key may have the same
-   */
-  readonly waitFor: (key: string, digest: number) => Promise<RememberedAnswer | null> | undefined
-  readonly begin: (key: string, digest: number) => Flight
+  readonly find: (key: AnswerKey) => RememberedAnswer | undefined
+  /** What comes of the flight for this key; undefined where there is none. */
+  readonly waitFor: (key: AnswerKey) => Promise<RememberedAnswer | null> | undefined
+  readonly begin: (key: AnswerKey) => Flight
   readonly stats: () => AnswerMemoryStats
 }
 
@@ -65,7 +67,7 @@ const SIGHTINGS = 2 ** 16
 export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOptions): AnswerMemory | null {
   if (bytes === 0) return null
   const counts = { hits: 0, misses: 0, waits: 0, evictions: 0 }
-  const answers = new LRUCache<string, RememberedAnswer>({ maxSize: bytes, dispose: (_answer, _key, reason) => { if (reason === 'evict') counts.evictions++ } })
+  const answers = new LRUCache<string, Entry>({ maxSize: bytes, dispose: (_entry, _text, reason) => { if (reason === 'evict') counts.evictions++ } })
   /**
    * By digest, as a table of keys is made anew time and again: each of those that were left would keep its keys from being collected.
    * Of flights with one digest, others can wait for the first only.
@@ -77,15 +79,15 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   /** A class, as there is one for each request that is not answered from memory: closures would take longer to make, and to collect. */
   class Making implements Flight {
     /** null once it has landed */
-    key: string | null
+    key: AnswerKey | null
     readonly #digest: number
     readonly #waiters: Waiter[] = []
 
-    constructor (key: string, digest: number) {
+    constructor (key: AnswerKey) {
       this.key = key
-      this.#digest = digest
+      this.#digest = digestOf(key)
       counts.misses++
-      if (!flights.has(digest)) flights.set(digest, this)
+      if (!flights.has(this.#digest)) flights.set(this.#digest, this)
     }
 
     wait (waiter: Waiter): void {
@@ -100,7 +102,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       const { key } = this
       if (key === null) return
       this.key = null
-      if (answer !== null) answers.set(key, answer, { size: sizeOf(key, answer) })
+      if (answer !== null) answers.set(key.text, { answer, asked: key.body === null ? null : ownBytes(key.body) }, { size: sizeOf(key, answer) })
       if (flights.get(this.#digest) === this) flights.delete(this.#digest)
       for (const waiter of this.#waiters) waiter(answer)
     }
@@ -109,13 +111,14 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   return {
     alone,
     find: key => {
-      const answer = answers.get(key)
-      if (answer !== undefined) counts.hits++
-      return answer
+      const entry = answers.get(key.text)
+      if (entry === undefined || !isSameBody(entry.asked, key.body)) return undefined
+      counts.hits++
+      return entry.answer
     },
-    waitFor: (key, digest) => {
-      const flight = flights.get(digest)
-      if (flight === undefined || flight.key !== key) return undefined
+    waitFor: key => {
+      const flight = flights.get(digestOf(key))
+      if (flight === undefined || flight.key === null || !isSameKey(flight.key, key)) return undefined
       return new Promise(resolve => {
         flight.wait(answer => {
           if (answer !== null) counts.waits++
@@ -123,7 +126,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
         })
       })
     },
-    begin: (key, digest) => new Making(key, digest),
+    begin: key => new Making(key),
     stats: () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize })
   }
 }
@@ -141,8 +144,14 @@ function createSightings (): (digest: number) => boolean {
 
 type Waiter = (answer: RememberedAnswer | null) => void
 
-function sizeOf (key: string, { headers, body }: RememberedAnswer): number {
-  let size = ENTRY_BYTES + key.length + body.length
+interface Entry {
+  readonly answer: RememberedAnswer
+  /** the body of the request */
+  readonly asked: Buffer | null
+}
+
+function sizeOf ({ text, body: asked }: AnswerKey, { headers, body }: RememberedAnswer): number {
+  let size = ENTRY_BYTES + text.length + body.length + (asked === null ? 0 : BUFFER_BYTES + asked.length)
   for (const [name, value] of Object.entries(headers)) size += HEADER_BYTES + name.length + value.length
   return size
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
-import { bytesOf } from '../../core/pieces.ts'
+import { bytesOf, ownBytes } from '../../core/pieces.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
-import { digestOf, isPublic, keyOf } from './request-key.ts'
+import type { AnswerKey } from './request-key.ts'
+import { isPublic, keyOf } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
 import { issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
 
@@ -78,12 +79,11 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
     ticket.held ??= memory.find(ticket.key)
     if (ticket.held !== undefined) return give(reply, ticket.held)
-    const digest = digestOf(ticket.key, ticket.received)
-    const waiting = memory.waitFor(ticket.key, digest)
+    const waiting = memory.waitFor(ticket.key)
     if (waiting !== undefined) ticket.held = await waiting ?? undefined
     if (ticket.held !== undefined) return give(reply, ticket.held)
     if (request.method === 'HEAD') return give(reply, await workInTurn(request))
-    const flight = memory.begin(ticket.key, digest)
+    const flight = memory.begin(ticket.key)
     try {
       const answer = await workInTurn(request)
       const body = give(reply, answer)
@@ -125,7 +125,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
       flight.land(null)
       return done()
     }
-    const body = compact(payload)
+    const body = ownBytes(payload)
     const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(body.length) }
     revision().then(now => {
       // data that changed meanwhile may be in the answer already
@@ -144,14 +144,6 @@ function isComplete ({ method }: FastifyRequest, reply: FastifyReply, payload: u
     (method === 'POST' || (reply.hasHeader('etag') && reply.getHeader('cache-control') !== 'no-store'))
 }
 
-/** Bytes that hold no other memory but their own, as a piece of a larger buffer would. */
-function compact (payload: Buffer): Buffer {
-  if (payload.length === payload.buffer.byteLength) return payload
-  const bytes = Buffer.allocUnsafeSlow(payload.length)
-  payload.copy(bytes)
-  return bytes
-}
-
 /** Whether the connection ends with an answer says its own request, each time. */
 function allHeaders (reply: FastifyReply): Record<string, string> {
   const headers = reply.getHeaders() as Record<string, string>
@@ -159,7 +151,7 @@ function allHeaders (reply: FastifyReply): Record<string, string> {
   return headers
 }
 
-function keyFor (request: FastifyRequest, revision: string, body: Buffer | null): string {
+function keyFor (request: FastifyRequest, revision: string, body: Buffer | null): AnswerKey {
   const { headers, protocol, host, url } = request
   return keyOf({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body })
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { hashBytes, hashText } from '../../core/hashes.ts'
+import { crc32 } from 'node:zlib'
+import { hashText } from '../../core/hashes.ts'
 import { encodingKeyOf } from '../negotiate-encoding.ts'
 
 /** Headers that make an answer one caller's, or part of one, or that say that there is a body where none belongs. */
@@ -27,19 +28,38 @@ export function isPublic (method: string | undefined, headers: IncomingHttpHeade
     headers['if-none-match'] !== '*'
 }
 
-/**
- * The key of an answer; HEAD has that of GET. Requests that differ have keys that differ: the parts are lines, and the last
- * one alone may hold a line break.
- */
-export function keyOf ({ revision, headers, protocol, host, prefix, url, body }: KeyParts): string {
-  const { accept, 'accept-language': language, 'content-type': type } = headers
-  const varied = `${encodingKeyOf(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
-  return body === null ? `GET\n${varied}${revision}` : `POST\n${varied}${line(type)}\n${revision.length}\n${revision}${body.toString('latin1')}`
+/** What an answer is asked for by. */
+export interface AnswerKey {
+  /** Everything that the answer depends on; of the body, its checksum only. */
+  readonly text: string
+  /** of a POST: two of them may have one checksum */
+  readonly body: Buffer | null
+  readonly checksum: number
 }
 
-/** 32 bits of a key, which ends with the body. */
-export function digestOf (key: string, body: Buffer | null): number {
-  return body === null ? hashText(key) : (hashText(key.slice(0, key.length - body.length)) ^ hashBytes(body)) >>> 0
+/**
+ * The key of an answer; HEAD has that of GET. Requests that differ have keys that differ: the parts are lines, and the last one
+ * alone may hold a line break.
+ */
+export function keyOf ({ revision, headers, protocol, host, prefix, url, body }: KeyParts): AnswerKey {
+  const { accept, 'accept-language': language, 'content-type': type } = headers
+  const varied = `${encodingKeyOf(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
+  if (body === null) return { text: `GET\n${varied}${revision}`, body, checksum: 0 }
+  const checksum = crc32(body)
+  return { text: `POST\n${varied}${checksum}${line(type)}\n${revision}`, body, checksum }
+}
+
+export function isSameKey (one: AnswerKey, other: AnswerKey): boolean {
+  return one.text === other.text && isSameBody(one.body, other.body)
+}
+
+export function isSameBody (one: Buffer | null, other: Buffer | null): boolean {
+  return one === null || other === null ? one === other : one.equals(other)
+}
+
+/** 32 bits of a key, in which others may be the same. */
+export function digestOf ({ text, body, checksum }: AnswerKey): number {
+  return body === null ? hashText(text) : checksum
 }
 
 /** No header and an empty one are not the same. */

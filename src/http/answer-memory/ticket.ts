@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Flight, RememberedAnswer } from './answer-memory.ts'
+import type { AnswerKey } from './request-key.ts'
 
 /** What is known of a request whose answer may be remembered. */
 export interface Ticket {
   /** as it was before any data were read */
   readonly revision: string
   /** null until the body of a POST is there */
-  key: string | null
+  key: AnswerKey | null
   /** the body of a POST, once it is there: before the framework sees the request, if a server of our own reads it */
   received: Buffer | null
   /** the answer, where the memory has it */
