@@ -5,8 +5,10 @@ import { isRecording } from './record-reads.ts'
 
 /** What one request finds remembered, and what it adds. */
 export interface Notes<Value> {
-  /** What this request or an earlier one has set. */
+  /** What this request or an earlier one has set. Once it was found, it is found again. */
   readonly get: (key: string) => Value | undefined
+  /** The same for what is used at once: the memory may have dropped it the next time. */
+  readonly peek: (key: string) => Value | undefined
   readonly set: (key: string, value: Value) => void
   /** Hands on what was set to later requests. */
   readonly keep: () => void
@@ -58,10 +60,7 @@ export function createBytesMemory (maxSize: number): RevisionMemory<Buffer> {
   return createRevisionMemory({ maxSize, sizeOf: (bytes, key) => bytes.length + key.length + BUFFER_BYTES })
 }
 
-/**
- * Notes of one request; those of an empty map know of no other. What a request has found stays found until its end,
- * though the memory may drop it.
- */
+/** Notes of one request; those of an empty map know of no other. */
 export function createNotes<Value extends object | string> (known: Known<Value>): Notes<Value> {
   const seen = new Map<string, Value>()
   const added: string[] = []
@@ -73,6 +72,7 @@ export function createNotes<Value extends object | string> (known: Known<Value>)
       if (value !== undefined) seen.set(key, value)
       return value
     },
+    peek: key => (added.length === 0 ? undefined : seen.get(key)) ?? known.get(key),
     set: (key, value) => {
       seen.set(key, value)
       added.push(key)

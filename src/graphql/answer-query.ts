@@ -84,14 +84,14 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       const keyOf = (part: string, id: string): string => `${part} ${id}`
       const frame = cut === null ? null : await cut.run(request)
       if (cut !== null && frame !== null && frame.errors === undefined) {
-        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.get(keyOf(part, id)))
+        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(keyOf(part, id)))
         if (body !== null) return { body, errors: [], executed: true }
       }
       const { data = null, errors } = await run(request)
       const caveats = await listLacking(data)
       if (errors === undefined && cut !== null && frame !== null) {
         tellParts(data, frame.data, cut.shape, caveats, (part, id, answer) => {
-          const known = notes.get(keyOf(part, id))
+          const known = notes.peek(keyOf(part, id))
           if (known === undefined || known.caveats === null) notes.set(keyOf(part, id), answer)
         })
       }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
+import type { Encoding } from './negotiate-encoding.ts'
 import { isRemembered, rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
@@ -43,20 +44,25 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     setOwnHeaders(reply, { etag, 'cache-control': cacheControl, ...(varied === '' ? {} : { vary: varied }) })
   }
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isCacheable(request)) return
-    const held = rememberedTag(request)
-    let name = held === undefined ? undefined : nameIn(held)
-    if (name === undefined) {
-      const from = await revision(request)
-      name = nameOf(request, from, dependsOn?.(request))
-      asked.set(request, { name, from })
-    }
-    const known = findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
-    if (known === null) return
-    setHeaders(request, reply, known)
-    return await reply.code(304).send()
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isCacheable(request)) return done()
+    nameFor(request).then(name => {
+      const known = findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
+      if (known === null) return done()
+      setHeaders(request, reply, known)
+      reply.code(304).send()
+    }, done)
   })
+
+  async function nameFor (request: FastifyRequest): Promise<string> {
+    const held = rememberedTag(request)
+    const heldName = held === undefined ? undefined : nameIn(held)
+    if (heldName !== undefined) return heldName
+    const from = await revision(request)
+    const name = nameOf(request, from, dependsOn?.(request))
+    asked.set(request, { name, from })
+    return name
+  }
 
   /** The name of an answer that caches may keep; null for a refusal, and for what was read while the data changed, which is of no revision. */
   async function keepableName (request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
@@ -65,11 +71,16 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     return await revision() === ours.from ? ours.name : null
   }
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     // what is remembered has all of it already
-    if (reply.statusCode === 304 || isRemembered(request)) return payload
+    if (reply.statusCode === 304 || isRemembered(request)) return done(null, payload)
     const isEncoded = reply.hasHeader('content-encoding')
     const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
+    if (!isCacheable(request) && encoding === 'identity') return done(null, payload)
+    finish(request, reply, payload, isEncoded, encoding).then(finished => { done(null, finished) }, done)
+  })
+
+  async function finish (request: FastifyRequest, reply: FastifyReply, payload: unknown, isEncoded: boolean, encoding: Encoding): Promise<unknown> {
     const name = await keepableName(request, reply)
     if (name !== null) {
       setHeaders(request, reply, isEncoded ? weakTag(name) : entityTag(name, encoding))
@@ -86,7 +97,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     const bytes = await compress(payload as string | Buffer, encoding)
     setOwnHeaders(reply.header('content-length', bytes.length), { 'content-encoding': encoding })
     return bytes
-  })
+  }
 
   // what stands on a route itself runs after the hooks of its scope
   app.addHook('onRoute', route => {

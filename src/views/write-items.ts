@@ -13,11 +13,11 @@ export function createItemWriter (store: FactStore, notes: Notes<Buffer>): Write
   return async (items, expand) => {
     const form = [...expand].sort().join()
     const keyOf = ({ id }: { readonly id: string }): string => form === '' ? id : `${id} ${form}`
-    const written = items.map(item => notes.get(keyOf(item)))
+    const written = items.map(item => notes.peek(keyOf(item)))
     const missing = items.filter((_, index) => written[index] === undefined)
     if (missing.length === 0) return written as Buffer[]
     const views = await viewItems(store, missing, expand)
     for (const view of views) notes.set(keyOf(view), bytesOf(JSON.stringify(view)))
-    return items.map((item, index) => written[index] ?? notes.get(keyOf(item)) as Buffer)
+    return items.map((item, index) => written[index] ?? notes.peek(keyOf(item)) as Buffer)
   }
 }

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, RequestPayload } from 'fastify'
 import { ticketOf } from './ticket.ts'
@@ -26,21 +25,34 @@ export function readBody (request: IncomingMessage, maximum: number, then: (body
 export function handOnBodies (app: FastifyInstance): void {
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const body = ticketOf(request)?.received
-    done(null, body == null ? payload : new ReceivedBody(body) as EventEmitter as RequestPayload)
+    done(null, body == null ? payload : new ReceivedBody(body) as unknown as RequestPayload)
   })
 }
 
+type Listener = (chunk?: Buffer) => void
+
 /** As much of a stream as a parser needs. */
-class ReceivedBody extends EventEmitter {
+class ReceivedBody {
   readonly #body: Buffer
+  #take: Listener = () => {}
+  #end: Listener = () => {}
 
   constructor (body: Buffer) {
-    super()
     this.#body = body
   }
 
+  on (event: string, listener: Listener): this {
+    if (event === 'data') this.#take = listener
+    if (event === 'end') this.#end = listener
+    return this
+  }
+
+  removeListener (event: string): this {
+    return this.on(event, () => {})
+  }
+
   resume (): void {
-    this.emit('data', this.#body)
-    this.emit('end')
+    this.#take(this.#body)
+    this.#end()
   }
 }
