@@ -1,5 +1,6 @@
 import type { Condition } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
+import { rememberTexts } from '../../domain/remember-texts.ts'
 import { lowerBound } from './binary-search.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { uniteSets } from './sets/set-algebra.ts'
@@ -23,17 +24,24 @@ export interface ValueSets {
   readonly dense: ReadonlyMap<number, OrdinalSet>
 }
 
+/** So many values of each field are known by their sets. */
+const FOUND_MAX = 500
+const NONE = new Uint32Array(0)
+
 export function createPostings (fields: ReadonlyMap<Field, ValueSets>, symbols: Symbols, size: number): Postings {
-  function setOfValue (field: Field, value: string): OrdinalSet | null {
-    const sets = fields.get(field)
+  /** most lists are narrowed by the same few statuses, measures and kinds */
+  const finders = new Map([...fields].map(([field, sets]) => [field, rememberTexts(FOUND_MAX, value => findSet(sets, value))]))
+
+  function findSet (sets: ValueSets, value: string): OrdinalSet | null {
     const symbol = symbols.of(value)
-    if (sets === undefined || symbol < 0) return null
+    if (symbol < 0) return null
     const place = lowerBound(sets.values, symbol)
     return sets.values[place] === symbol ? setAt(sets, place) : null
   }
 
   function unite (field: Field, values: readonly string[]): OrdinalSet {
-    return uniteSets([...new Set(values)].flatMap(value => setOfValue(field, value) ?? []), size)
+    const find = finders.get(field)
+    return find === undefined ? NONE : uniteSets([...new Set(values)].flatMap(value => find(value) ?? []), size)
   }
 
   return {
