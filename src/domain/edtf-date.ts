@@ -27,7 +27,7 @@ const recallUncommon = rememberTexts(PARSED_MAX, parseUncommon)
  */
 export function parseEdtf (text: string): EdtfDate | null {
   if (PLAIN_DAY.test(text)) return { edtf: text, earliest: text, latest: text }
-  return recallUncommon(text)
+  return text.length > EDTF_MAX_LENGTH ? null : recallUncommon(text)
 }
 
 /** A date as answers hold it, from a record's EDTF string. */
@@ -36,7 +36,7 @@ export function readDate (edtf: string | null): EdtfDate | null {
 }
 
 function parseUncommon (text: string): EdtfDate | null {
-  if (text.length > EDTF_MAX_LENGTH || /[T\s]/.test(text) || namesMissingLeapDay(text)) return null
+  if (/[T\s]/.test(text) || namesMissingLeapDay(text)) return null
   const [start = '', end, ...more] = text.split('/')
   if (end === undefined) return parseSingle(text, ['Date', 'Season'])
   const first = parseEnd(start)

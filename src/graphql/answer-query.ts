@@ -13,8 +13,8 @@ import { createContext } from './context.ts'
 import { LIMITS } from './limits.ts'
 import type { CaveatEntry } from './list-caveats.ts'
 import { listCaveats } from './list-caveats.ts'
-import type { PartAnswers } from './part-answers.ts'
-import { fillFrame, sizeOfParts, tellParts, withPart } from './part-answers.ts'
+import type { PartAnswer } from './part-answers.ts'
+import { fillFrame, sizeOfPart, tellParts } from './part-answers.ts'
 import { createPersistedQueries } from './persisted-queries.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 import { createPreparer, InvalidDocument } from './prepare-document.ts'
@@ -60,7 +60,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   const memories = {
     items: createRevisionMemory<Item>({ maxSize: ITEMS_KEPT, sizeOf: () => 1 }),
     sentences: createTextMemory(SENTENCE_CHARACTERS_KEPT),
-    parts: createRevisionMemory<PartAnswers>({ maxSize: PART_BYTES_KEPT, sizeOf: sizeOfParts })
+    parts: createRevisionMemory<PartAnswer>({ maxSize: PART_BYTES_KEPT, sizeOf: sizeOfPart })
   }
 
   async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, store: FactStore, log: FastifyBaseLogger): Promise<QueryAnswer> {
@@ -81,17 +81,18 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       const notes = recall(memories.parts)
       /** null where every one is there already */
       const listLacking = async (data: unknown): Promise<CaveatEntry[] | null> => context.caveats === null ? null : await listCaveats(context.caveats, data)
+      const keyOf = (part: string, id: string): string => `${part} ${id}`
       const frame = cut === null ? null : await cut.run(request)
       if (cut !== null && frame !== null && frame.errors === undefined) {
-        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(id)?.get(part))
+        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(keyOf(part, id)))
         if (body !== null) return { body, errors: [], executed: true }
       }
       const { data = null, errors } = await run(request)
       const caveats = await listLacking(data)
       if (errors === undefined && cut !== null && frame !== null) {
         tellParts(data, frame.data, cut.shape, caveats, (part, id, answer) => {
-          const known = notes.peek(id)
-          if (known?.get(part)?.caveats == null) notes.set(id, withPart(known, part, answer))
+          const known = notes.peek(keyOf(part, id))
+          if (known === undefined || known.caveats === null) notes.set(keyOf(part, id), answer)
         })
       }
       return executed({

@@ -13,9 +13,6 @@ export interface PartAnswer {
   readonly caveats: readonly Buffer[] | null
 }
 
-/** What parts answer for one item, by the part. */
-export type PartAnswers = ReadonlyMap<string, PartAnswer>
-
 /** What a part answers for an item, if that is known. */
 type AnswerOf = (part: string, id: string) => PartAnswer | undefined
 
@@ -25,22 +22,9 @@ interface CaveatsAt {
   readonly pieces: readonly Piece[]
 }
 
-/** So many parts are known of an item: what was told first goes first. */
-const PARTS_MAX = 100
-
-/** What is known of an item, and what one more part answers for it. */
-export function withPart (known: PartAnswers | undefined, part: string, answer: PartAnswer): PartAnswers {
-  const parts = new Map(known)
-  const [first] = parts.keys()
-  if (parts.size >= PARTS_MAX && first !== undefined) parts.delete(first)
-  return parts.set(part, answer)
-}
-
 /** An entry takes as much as a buffer does, about. */
-export function sizeOfParts (parts: PartAnswers): number {
-  let size = BUFFER_BYTES
-  for (const { data, caveats } of parts.values()) for (const bytes of [data, ...caveats ?? []]) size += 2 * BUFFER_BYTES + bytes.length
-  return size
+export function sizeOfPart ({ data, caveats }: PartAnswer): number {
+  return [data, ...caveats ?? []].reduce((size, bytes) => size + BUFFER_BYTES + bytes.length, BUFFER_BYTES)
 }
 
 /**

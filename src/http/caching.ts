@@ -77,7 +77,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     const isEncoded = reply.hasHeader('content-encoding')
     const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
     if (!isCacheable(request) && encoding === 'identity') return done(null, payload)
-    finish(request, reply, payload, isEncoded, encoding).then(finished => { done(null, finished) }, done)
+    finish(request, reply, payload, isEncoded, encoding).then(finished => { done(null, finished) }).catch(done)
   })
 
   async function finish (request: FastifyRequest, reply: FastifyReply, payload: unknown, isEncoded: boolean, encoding: Encoding): Promise<unknown> {

@@ -388,6 +388,17 @@ t.test('of requests for one address in two codings, each coding is worked for on
   }
 })
 
+t.test('of equal queries in two codings, each coding is worked for once', async t => {
+  for (const [name, start] of Object.entries(both)) {
+    const { ask, memory } = await start(t)
+    const codings = ['gzip', 'br', 'gzip', 'br', 'br', 'br', 'br', 'gzip']
+    const body = JSON.stringify({ query: '{ figures { nodes { id phrase caveat summary: phrase } } }' })
+    const answers = await Promise.all(codings.map(async coding => await ask('/graphql', { method: 'POST', body, headers: { ...JSON_BODY, 'accept-encoding': coding } })))
+    t.same(answers.map(({ headers }) => headers['content-encoding']), codings, name)
+    t.equal(memory.stats().misses, 2)
+  }
+})
+
 t.test('requests of one checksum are told apart', async t => {
   const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
   const answer = (body: string): RememberedAnswer => ({ headers: {}, body: Buffer.from(body), route: null })
@@ -665,3 +676,23 @@ async function sendPieces (base: string, pieces: readonly (string | Buffer)[]): 
   await closed
   return Buffer.concat(chunks).toString().replace(/^date: .*\r\n/im, '')
 }
+
+t.test('an answer that can\'t be written, as a host has set a wrong header, is an error and not the end of the process', async t => {
+  for (const bytes of [0, MEBIBYTE]) {
+    const { ask } = await serve(t, {
+      bytes,
+      host: app => {
+        app.addHook('onRequest', async (request, reply) => {
+          const { trace } = request.query as { trace?: string }
+          if (trace !== undefined) reply.header('x-trace', trace)
+        })
+        // the wrong header is still there
+        app.setErrorHandler((_error, _request, reply) => reply.removeHeader('x-trace').code(500).send('sorry'))
+      }
+    })
+    for (const path of ['/', '/v1/openapi.json', '/v1/docs']) {
+      t.equal((await ask(`${path}?trace=%0a`)).status, 500, path)
+      t.equal((await ask(path)).status, 200, path)
+    }
+  }
+})

@@ -134,7 +134,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
     }, () => {
       flight.land(null)
       done(null, body)
-    })
+    }).catch(done)
   })
 }
 

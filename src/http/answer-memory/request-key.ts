@@ -34,7 +34,6 @@ export interface AnswerKey {
   readonly text: string
   /** of a POST: two of them may have one checksum */
   readonly body: Buffer | null
-  readonly checksum: number
 }
 
 /**
@@ -44,9 +43,7 @@ export interface AnswerKey {
 export function keyOf ({ revision, headers, protocol, host, prefix, url, body }: KeyParts): AnswerKey {
   const { accept, 'accept-language': language, 'content-type': type } = headers
   const varied = `${encodingKeyOf(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
-  if (body === null) return { text: `GET\n${varied}${revision}`, body, checksum: 0 }
-  const checksum = crc32(body)
-  return { text: `POST\n${varied}${checksum}${line(type)}\n${revision}`, body, checksum }
+  return { text: body === null ? `GET\n${varied}${revision}` : `POST\n${varied}${crc32(body)}${line(type)}\n${revision}`, body }
 }
 
 export function isSameKey (one: AnswerKey, other: AnswerKey): boolean {
@@ -58,8 +55,8 @@ export function isSameBody (one: Buffer | null, other: Buffer | null): boolean {
 }
 
 /** 32 bits of a key, in which others may be the same. */
-export function digestOf ({ text, body, checksum }: AnswerKey): number {
-  return body === null ? hashText(text) : checksum
+export function digestOf ({ text }: AnswerKey): number {
+  return hashText(text)
 }
 
 /** No header and an empty one are not the same. */

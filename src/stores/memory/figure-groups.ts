@@ -5,8 +5,8 @@ import { firstIndex, withoutRepeats } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
-import { forEachOrdinal, ordinalsIn, setBit, wordsFor } from './sets/ordinal-set.ts'
-import { setOfWords } from './sets/set-algebra.ts'
+import { forEachOrdinal, setBit, wordsFor } from './sets/ordinal-set.ts'
+import { listOfWords } from './sets/set-algebra.ts'
 import { fieldNumber } from './packing/fields.ts'
 
 /** Which figures share measure, place and population. Groups are numbered in the order of their keys. */
@@ -89,7 +89,7 @@ export function selectGroups ({ size, ofOrdinals, keyAt }: FigureGroups, set: Or
 function groupsWith (set: OrdinalSet, ofOrdinals: Uint32Array, size: number): Uint32Array {
   const marks = wordsFor(size)
   forEachOrdinal(set, ordinal => { setBit(marks, ofOrdinals[ordinal] as number) })
-  return ordinalsIn(setOfWords(marks))
+  return listOfWords(marks)
 }
 
 /** The words of one part of all keys, each an entry; the first one stands for nothing. */

@@ -65,7 +65,8 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
     const number = ids.numberOf(id)
     if (number < 0) return null
     const item = items.at(ordinals[number] as number)
-    found.set(id, item)
+    // under its own text: that of the caller may be a part of a long one
+    found.set(item.id, item)
     return item
   }
 

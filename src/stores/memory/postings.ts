@@ -1,6 +1,5 @@
 import type { Condition } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
-import { rememberTexts } from '../../domain/remember-texts.ts'
 import { lowerBound } from './binary-search.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { uniteSets } from './sets/set-algebra.ts'
@@ -20,28 +19,21 @@ export interface ValueSets {
   /** which part of `lists` each value has, and where the last one ends */
   readonly starts: Uint32Array
   readonly lists: Uint32Array
-  /** instead of a list, by the place of a value, where it would be larger */
+  /** instead of a list, by the place of a value, see `isDense` */
   readonly dense: ReadonlyMap<number, OrdinalSet>
 }
 
-/** So many values of each field are known by their sets. */
-const FOUND_MAX = 500
-const NONE = new Uint32Array(0)
-
 export function createPostings (fields: ReadonlyMap<Field, ValueSets>, symbols: Symbols, size: number): Postings {
-  /** most lists are narrowed by the same few statuses, measures and kinds */
-  const finders = new Map([...fields].map(([field, sets]) => [field, rememberTexts(FOUND_MAX, value => findSet(sets, value))]))
-
-  function findSet (sets: ValueSets, value: string): OrdinalSet | null {
+  function setOfValue (field: Field, value: string): OrdinalSet | null {
+    const sets = fields.get(field)
     const symbol = symbols.of(value)
-    if (symbol < 0) return null
+    if (sets === undefined || symbol < 0) return null
     const place = lowerBound(sets.values, symbol)
     return sets.values[place] === symbol ? setAt(sets, place) : null
   }
 
   function unite (field: Field, values: readonly string[]): OrdinalSet {
-    const find = finders.get(field)
-    return find === undefined ? NONE : uniteSets([...new Set(values)].flatMap(value => find(value) ?? []), size)
+    return uniteSets([...new Set(values)].flatMap(value => setOfValue(field, value) ?? []), size)
   }
 
   return {

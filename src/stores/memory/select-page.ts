@@ -85,7 +85,7 @@ function ranksOfBits ({ words }: Bits): Finder {
 }
 
 /**
- * At least one ordinal in 32 is in the set: steps along an order mostly reach a page's items soon. Where they don't, as when
+ * Mostly at least one ordinal in 32 is in the set: steps along an order reach a page's items soon. Where they don't, as when
  * all of the set come late in the order, there is no answer.
  */
 function walkOrder (set: Bits, order: Order, window: Window): RankPage | null {

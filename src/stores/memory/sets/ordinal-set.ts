@@ -12,6 +12,8 @@ export interface Bits {
 }
 
 const WORD = 32
+/** A list of this part of what bits take meets others more slowly than bits do. */
+const SOONER = 4
 
 export function isList (set: OrdinalSet): set is Uint32Array {
   return set instanceof Uint32Array
@@ -61,9 +63,6 @@ export function wordCount (universe: number): number {
   return Math.ceil(universe / WORD)
 }
 
-/** A list of this part of what bits take meets others more slowly than bits do. */
-const SOONER = 4
-
 /** Whether a set of so many ordinals is bits, where others are selected from it. */
 export function isDense (count: number, universe: number): boolean {
   return count * SOONER > wordCount(universe)
@@ -102,16 +101,4 @@ export function previousBit (words: Uint32Array, from: number, to: number): numb
   for (const first = from >>> 5; rest === 0; rest = words[index] as number) if (--index < first) return -1
   const bit = index * WORD + 31 - Math.clz32(rest)
   return bit >= from ? bit : -1
-}
-
-/** The ordinals of a set, rising. */
-export function ordinalsIn (set: OrdinalSet): Uint32Array {
-  if (isList(set)) return set
-  const { words, size } = set
-  const list = new Uint32Array(size)
-  let length = 0
-  for (let index = 0; index < words.length; index++) {
-    for (let rest = words[index] as number; rest !== 0; rest &= rest - 1) list[length++] = index * WORD + 31 - Math.clz32(rest & -rest)
-  }
-  return list
 }

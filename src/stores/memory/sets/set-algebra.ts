@@ -14,7 +14,7 @@ export function intersectSets (sets: readonly OrdinalSet[]): OrdinalSet {
   return shortest === undefined ? meetBits(bits) : bits.reduce(meetListAndBits, lists.reduce(meetLists, shortest))
 }
 
-/** What is in any of the sets. */
+/** What is in any of the sets, none of which is a list of more than `wordCount(universe)` ordinals. */
 export function uniteSets (sets: readonly OrdinalSet[], universe: number): OrdinalSet {
   const [only = NONE, ...others] = sets.filter(set => sizeOf(set) > 0)
   if (others.length === 0) return only
@@ -38,6 +38,13 @@ export function setOfWords (words: Uint32Array): OrdinalSet {
   const room = roomFor(words.length)
   writeBits(room.numbers, words, 0)
   return setIn(room)
+}
+
+/** The ordinals of all set bits, rising. */
+export function listOfWords (words: Uint32Array): Uint32Array {
+  const { numbers, end } = roomFor(words.length)
+  writeBits(numbers, words, 0)
+  return listIn(end, kernel.countBits(0, end))
 }
 
 /** What is in both of two lists, which rise. */
@@ -121,7 +128,12 @@ function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): 
 
 /** The set of the bits at the start of a room, in the form that fits their number. */
 function setIn ({ numbers, words, end }: Room, size = kernel.countBits(0, end)): OrdinalSet {
-  if (size > words) return { words: numbers.slice(0, words), size }
+  return size > words ? { words: numbers.slice(0, words), size } : listIn(end, size)
+}
+
+/** So many ordinals as bits are set from the start of the memory up to `end`. */
+function listIn (end: number, size: number): Uint32Array {
+  const numbers = memoryOf(end + size * BYTES)
   kernel.listBits(0, end, end)
   return numbers.slice(end / BYTES, end / BYTES + size)
 }
