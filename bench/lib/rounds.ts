@@ -31,7 +31,7 @@ const WARM_UP_SECONDS = 2
 const LENGTH_TOLERANCE = 0.05
 
 /**
- * Loads each target in turn, round after round: what else goes on meanwhile hits all of them alike.
+ * Loads each target in turn, round after round and every other time backwards: what else goes on meanwhile hits all of them alike.
  * @throws Error when a request fails, or an answer to the same request has other bytes
  */
 export async function measureRounds (targets: readonly Target[], { rounds = 5, seconds = 1 }: RoundOptions = {}): Promise<ReadonlyMap<string, Measured>> {
@@ -45,7 +45,7 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
   }
   for (let round = 0; round < rounds; round++) {
     let most = 0
-    for (const target of targets) {
+    for (const target of round % 2 === 0 ? targets : targets.toReversed()) {
       const pid = target.server.child.pid as number
       const before = cpuOf(pid)
       const result = await loadTarget(target, seconds, asked)
