@@ -2,7 +2,7 @@ import { KERNEL } from './generated.ts'
 
 /** See kernel.wat. All addresses are bytes. */
 interface Kernel {
-  readonly memory: WebAssembly.Memory
+  readonly memory: { readonly buffer: ArrayBuffer, readonly grow: (pages: number) => number }
   readonly meetBits: (into: number, end: number, other: number) => number
   readonly uniteBits: (into: number, end: number, other: number) => void
   readonly countBits: (from: number, end: number) => number

@@ -7,8 +7,4 @@ declare namespace WebAssembly {
     readonly exports: object
     constructor (module: Module)
   }
-  interface Memory {
-    readonly buffer: ArrayBuffer
-    grow (pages: number): number
-  }
 }
