@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
-import type { Encoding } from './negotiate-encoding.ts'
 import { isRemembered, rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
 import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
+import type { Encoding } from './negotiate-encoding.ts'
 import { forwardedPrefix } from './public-address.ts'
 import type { SurrogateKeys } from './surrogate-keys.ts'
 

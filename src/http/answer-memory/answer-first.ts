@@ -42,7 +42,7 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
       const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
       const held = memory.find(key)
       if (held === undefined || stopping) {
-        issueTicket(request, { revision, key, held, received: body, headers: null })
+        issueTicket(request, { revision, key, held, headers: null })
         return framework(request, response)
       }
       write(request, response, held)

@@ -35,7 +35,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
     revision().then(revision => {
       const key = request.method === 'POST' ? null : keyFor(request, revision, null)
-      issueTicket(request.raw, { revision, key, held: key === null ? undefined : memory.find(key), received: null, headers: memory.alone ? null : {} })
+      issueTicket(request.raw, { revision, key, held: key === null ? undefined : memory.find(key), headers: memory.alone ? null : {} })
       done()
     }, () => { done() })
   })
@@ -53,9 +53,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
 /** To be called with the bytes of a body, which are a part of the key. */
 export function lookUpBody (request: FastifyRequest, body: Buffer): void {
   const ticket = ticketOf(request)
-  if (ticket === undefined) return
-  ticket.received = body
-  ticket.key ??= keyFor(request, ticket.revision, body)
+  if (ticket !== undefined) ticket.key ??= keyFor(request, ticket.revision, body)
 }
 
 /** The revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */

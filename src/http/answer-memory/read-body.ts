@@ -24,7 +24,7 @@ export function readBody (request: IncomingMessage, maximum: number, then: (body
 /** Lets the parsers of a scope read a body that was read before the framework saw the request. */
 export function handOnBodies (app: FastifyInstance): void {
   app.addHook('preParsing', (request, _reply, payload, done) => {
-    const body = ticketOf(request)?.received
+    const body = ticketOf(request)?.key?.body
     done(null, body == null ? payload : new ReceivedBody(body) as unknown as RequestPayload)
   })
 }

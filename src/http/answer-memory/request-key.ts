@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { crc32 } from 'node:zlib'
-import { hashText } from '../../core/hashes.ts'
+import { hashText } from '../../core/hash-text.ts'
 import { encodingKeyOf } from '../negotiate-encoding.ts'
 
 /** Headers that make an answer one caller's, or part of one, or that say that there is a body where none belongs. */

@@ -7,10 +7,8 @@ import type { AnswerKey } from './request-key.ts'
 export interface Ticket {
   /** as it was before any data were read */
   readonly revision: string
-  /** null until the body of a POST is there */
+  /** null until the body of a POST is there: before the framework sees the request, if a server of our own reads it */
   key: AnswerKey | null
-  /** the body of a POST, once it is there: before the framework sees the request, if a server of our own reads it */
-  received: Buffer | null
   /** the answer, where the memory has it */
   held: RememberedAnswer | undefined
   /** the making of the answer, where this request makes it */
@@ -26,8 +24,8 @@ const TICKET = Symbol('ticket')
 
 type Ticketed = IncomingMessage & { [TICKET]?: Ticket }
 
-export function issueTicket (raw: Ticketed, { revision, key, held, received, headers }: Pick<Ticket, 'revision' | 'key' | 'held' | 'received' | 'headers'>): void {
-  raw[TICKET] = { revision, key, held, received, flight: null, body: null, headers }
+export function issueTicket (raw: Ticketed, { revision, key, held, headers }: Pick<Ticket, 'revision' | 'key' | 'held' | 'headers'>): void {
+  raw[TICKET] = { revision, key, held, flight: null, body: null, headers }
 }
 
 export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {

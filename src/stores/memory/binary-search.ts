@@ -15,6 +15,23 @@ export function lowerBound (list: Uint32Array, value: number, from = 0, to = lis
   return firstIndex(from, to, index => (list[index] as number) >= value)
 }
 
+/** The first index from `from`, below `to`, whose value is not below `value`; `to` when there is none. Soon found where it is near. */
+export function leap (rising: Uint32Array, value: number, from: number, to: number): number {
+  let [low, high, step] = [from, from, 1]
+  while (high < to && (rising[high] as number) < value) {
+    low = high + 1
+    high += step
+    step *= 2
+  }
+  if (high > to) high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rising[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The values of a rising list, each once. */
 export function withoutRepeats<Numbers extends Uint32Array | Float64Array> (rising: Numbers): Numbers {
   return rising.filter((value, index) => index === 0 || value !== rising[index - 1]) as Numbers

@@ -1,4 +1,4 @@
-import { hashText } from '../../../core/hashes.ts'
+import { hashText } from '../../../core/hash-text.ts'
 import { createArena } from './arena.ts'
 import { createColumn } from './growing-column.ts'
 import type { SharedTexts } from './text-bytes.ts'

@@ -1,3 +1,4 @@
+import { leap } from '../binary-search.ts'
 import { kernel, memoryOf } from './kernel.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
 import { hasBit, isBits, isList, sizeOf, wordCount } from './ordinal-set.ts'
@@ -86,23 +87,14 @@ function mergeLists (one: Uint32Array, other: Uint32Array): Uint32Array {
   return numbers.slice(otherEnd / BYTES, kernel.meetLists(0, oneEnd, oneEnd, otherEnd, otherEnd) / BYTES)
 }
 
-/** Each search goes on from where the last one ended, in steps that double. */
+/** Each search goes on from where the last one ended. */
 function searchInList (short: Uint32Array, long: Uint32Array): Uint32Array {
   const kept = new Uint32Array(short.length)
   let length = 0
   let from = 0
   for (let index = 0; index < short.length; index++) {
     const ordinal = short[index] as number
-    let step = 1
-    while (from < long.length && (long[from] as number) < ordinal) {
-      if (from + step < long.length && (long[from + step] as number) < ordinal) {
-        from += step
-        step *= 2
-      } else {
-        if (step === 1) from++
-        step = Math.max(1, step >>> 1)
-      }
-    }
+    from = leap(long, ordinal, from, long.length)
     if (long[from] === ordinal) kept[length++] = ordinal
   }
   return kept.subarray(0, length)

@@ -1,3 +1,4 @@
+import { leap } from '../binary-search.ts'
 import type { Run } from './search-words.ts'
 
 /** Visits the ordinals of a run that are in a rising list, and where they are in the run. The shorter one is gone through, and the other one leapt through. */
@@ -17,21 +18,4 @@ export function forEachShared ({ lists: { values }, from, to }: Pick<Run, 'lists
     if (index === list.length) return
     if (list[index] === ordinal) visit(ordinal, at)
   }
-}
-
-/** The first index from `from`, below `to`, whose value is not below `value`; `to` when there is none. Soon found where it is near. */
-function leap (rising: Uint32Array, value: number, from: number, to: number): number {
-  let [low, high, step] = [from, from, 1]
-  while (high < to && (rising[high] as number) < value) {
-    low = high + 1
-    high += step
-    step *= 2
-  }
-  if (high > to) high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((rising[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
