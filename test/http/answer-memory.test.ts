@@ -11,8 +11,7 @@ import { EXAMPLES } from '../../src/graphql/examples.ts'
 import { answerFirst } from '../../src/http/answer-memory/answer-first.ts'
 import type { AnswerMemory, RememberedAnswer } from '../../src/http/answer-memory/answer-memory.ts'
 import { createAnswerMemory } from '../../src/http/answer-memory/answer-memory.ts'
-import type { AnswerKey } from '../../src/http/answer-memory/request-key.ts'
-import { keyOf } from '../../src/http/answer-memory/request-key.ts'
+import { AnswerKey } from '../../src/http/answer-memory/request-key.ts'
 import type { CaveatOptions } from '../../src/index.ts'
 import { addRequestLog, caveat, closeConnectionsOnStop, createMemoryStore } from '../../src/index.ts'
 import { caveatWith, POSTS } from '../../src/plugin.ts'
@@ -403,12 +402,13 @@ t.test('requests of one checksum are told apart', async t => {
   const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
   const answer = (body: string): RememberedAnswer => ({ headers: {}, body: Buffer.from(body), route: null })
   // two words of one CRC-32
-  const [one, other] = ['plumless', 'buckeroo'].map(word => keyOf({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url: '/graphql', body: Buffer.from(word) })) as [AnswerKey, AnswerKey]
+  const [one, other] = ['plumless', 'buckeroo'].map(word => new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url: '/graphql', body: Buffer.from(word) })) as [AnswerKey, AnswerKey]
   t.equal(one.text, other.text)
   const [first, second] = [memory.begin(one), memory.begin(other)]
   const waiting = memory.waitFor(one)
-  t.equal(memory.waitFor(other), undefined, 'nobody waits for what another request is answered with')
+  const waitingForOther = memory.waitFor(other)
   second.land(answer('the other\'s'))
+  t.equal((await waitingForOther)?.body.toString(), 'the other\'s', 'nobody is given what another request is answered with')
   t.equal(memory.find(one), undefined)
   t.equal(memory.find(other)?.body.toString(), 'the other\'s')
   t.not(memory.waitFor(one), undefined, 'the first one is still under way')
@@ -500,6 +500,61 @@ t.test('the bound holds under a storm of distinct requests, and so do the answer
   const tiny = await serve(t, { bytes: 100 })
   for (const time of ['first', 'second']) t.equal((await tiny.ask(FIGURES)).status, 200, time)
   t.match(tiny.memory.stats(), { entries: 0, bytes: 0, misses: 2 }, 'what is larger than all of it is not kept')
+})
+
+t.test('whatever is remembered, asked for and let go, an answer is the last one that was given for its key, and the bound holds', async t => {
+  const bytes = 64 * 1024
+  const keyOf = (number: number): AnswerKey => new AnswerKey({
+    revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url: '/graphql', body: number % 2 === 0 ? null : Buffer.from(`body ${number}`), ...(number % 2 === 0 ? { url: `/v1/${number}` } : {})
+  })
+  // requests for few keys or many, with answers of every size up to more than all of it holds
+  const steps = fc.array(fc.tuple(fc.nat(300), fc.oneof({ weight: 30, arbitrary: fc.nat(900) }, { weight: 1, arbitrary: fc.nat(90_000) })), { minLength: 300, maxLength: 600 })
+  fc.assert(fc.property(steps, steps => {
+    const memory = createAnswerMemory({ bytes }) as AnswerMemory
+    const given = new Map<number, string>()
+    for (const [index, [number, length]] of steps.entries()) {
+      const key = keyOf(number)
+      const held = memory.find(key)
+      if (held !== undefined) {
+        if (held.body.toString() !== given.get(number)) return false
+        if (index % 3 > 0) continue
+      }
+      const flight = memory.begin(key)
+      const body = `${index} `.padEnd(length, String(number))
+      if (flight.isWanted()) {
+        flight.land({ headers: { etag: `"${index}"` }, body: Buffer.from(body), route: null })
+        const found = memory.find(keyOf(number))?.body.toString()
+        // what is larger than all of it is left out
+        if (found === body) given.set(number, body)
+        else if (length < bytes / 2 || (found !== undefined && found !== given.get(number))) return false
+      } else flight.land(null)
+      const { entries, bytes: size, evictions } = memory.stats()
+      if (size > bytes || size < 0 || entries > given.size || evictions < 0) return false
+    }
+    return memory.stats().entries > 0
+  }), { numRuns: 60 })
+  t.end()
+})
+
+t.test('what is asked for now and then stays, however much else comes twice, and however long it is', async t => {
+  for (const length of [2000, 10_000, 50_000]) {
+    const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
+    const ask = (url: string, length: number): boolean => {
+      const key = new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url, body: null })
+      if (memory.find(key) !== undefined) return true
+      const flight = memory.begin(key)
+      flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(length, url), route: null } : null)
+      return false
+    }
+    ask('/card', 1000)
+    let made = 0
+    for (let number = 0; number < 2000; number++) {
+      for (let time = 0; time < 2; time++) ask(`/v1/${number}`, length)
+      if (!ask('/card', 1000)) made++
+    }
+    t.equal(made, 0, `beside answers of ${length} bytes`)
+    t.ok(memory.stats().evictions > 1000, `${memory.stats().evictions} had to go`)
+  }
 })
 
 t.test('a host and its hooks have their say in answers from memory, too', async t => {

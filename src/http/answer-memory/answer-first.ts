@@ -4,7 +4,7 @@ import { findKnownTag, nameIn } from '../entity-tags.ts'
 import { writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, RememberedAnswer } from './answer-memory.ts'
 import { readBody } from './read-body.ts'
-import { isPublic, keyOf } from './request-key.ts'
+import { AnswerKey, isPublic } from './request-key.ts'
 import { issueTicket } from './ticket.ts'
 
 export interface AnswerFirstOptions {
@@ -39,7 +39,7 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     const begun = performance.now()
     const answer = (body: Buffer | null): void => {
       const { method = '', headers, url = '' } = request
-      const key = keyOf({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
+      const key = new AnswerKey({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
       const held = memory.find(key)
       if (held === undefined || stopping) {
         issueTicket(request, { revision, key, held, headers: null })

@@ -1,7 +1,9 @@
-import { LRUCache } from 'lru-cache'
-import { BUFFER_BYTES, ownBytes } from '../../core/pieces.ts'
+import { BUFFER_BYTES } from '../../core/pieces.ts'
+import type { Kept } from './answer-segments.ts'
+import { createSegments } from './answer-segments.ts'
+import { createFlights } from './flights.ts'
 import type { AnswerKey } from './request-key.ts'
-import { digestOf, isSameBody, isSameKey } from './request-key.ts'
+import { isSameBody } from './request-key.ts'
 
 /** An answer as it went out. */
 export interface RememberedAnswer {
@@ -54,88 +56,93 @@ export interface AnswerMemoryOptions {
 /** What an entry takes besides its texts, about: objects, and its places in tables. */
 const ENTRY_BYTES = 600
 const HEADER_BYTES = 40
-const NEARLY_FULL = 15 / 16
 const SIGHTINGS = 2 ** 16
 
 /**
  * A memory of rendered answers. An answer is a pure function of the data's revision and the request: with both in the
  * key, an entry is never wrong and never invalidated; those of an old revision are not asked for any more, and go first.
- * Once it is nearly full, only answers to what was asked before, or meanwhile, get in: requests that come once cost next to nothing then,
+ * Once it is nearly full, only answers to what was asked for before, or meanwhile, get in: requests that come once cost next to nothing then,
  * and push nothing out.
  * @returns null where nothing is to be held
  */
 export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOptions): AnswerMemory | null {
   if (bytes === 0) return null
-  const counts = { hits: 0, misses: 0, waits: 0, evictions: 0 }
-  const answers = new LRUCache<string, Entry>({ maxSize: bytes, dispose: (_entry, _text, reason) => { if (reason === 'evict') counts.evictions++ } })
-  /**
-   * By digest, as a table of keys is made anew time and again: each of those that were left would keep its keys from being collected.
-   * Of flights with one digest, others can wait for the first only.
-   */
-  const flights = new Map<number, Making>()
+  const counts = { hits: 0, misses: 0, waits: 0 }
+  const answers = createSegments<Entry>(bytes)
+  const flights = createFlights<Making>()
   const wasSeen = createSightings()
-  const hasRoom = (): boolean => answers.calculatedSize < bytes * NEARLY_FULL
+  let landed = 0
 
   /** A class, as there is one for each request that is not answered from memory: closures would take longer to make, and to collect. */
   class Making implements Flight {
-    /** null once it has landed */
-    key: AnswerKey | null
-    readonly #digest: number
-    readonly #waiters: Waiter[] = []
+    readonly key: AnswerKey
+    next: Making | null = null
+    #waiters: Waiter[] | null = null
+    #hasLanded = false
 
     constructor (key: AnswerKey) {
       this.key = key
-      this.#digest = digestOf(key)
       counts.misses++
-      if (!flights.has(this.#digest)) flights.set(this.#digest, this)
+      flights.add(this)
     }
 
     wait (waiter: Waiter): void {
+      this.#waiters ??= []
       this.#waiters.push(waiter)
     }
 
     isWanted (): boolean {
-      return this.#waiters.length > 0 || hasRoom() || wasSeen(this.#digest)
+      return this.#waiters !== null || answers.hasRoom() || wasSeen(this.key.digest)
     }
 
     land (answer: RememberedAnswer | null): void {
-      const { key } = this
-      if (key === null) return
-      this.key = null
-      if (answer !== null) answers.set(key.text, { answer, asked: key.body === null ? null : ownBytes(key.body) }, { size: sizeOf(key, answer) })
-      if (flights.get(this.#digest) === this) flights.delete(this.#digest)
-      for (const waiter of this.#waiters) waiter(answer)
+      if (this.#hasLanded) return
+      this.#hasLanded = true
+      flights.remove(this)
+      for (const waiter of this.#waiters ?? []) waiter(answer)
+      if (answer === null) return
+      landed++
+      const { text: key, digest, body: asked } = this.key
+      const { headers, body, route } = answer
+      answers.set({ key, digest, asked, headers, body, route, size: sizeOf(this.key, answer), wasAsked: false })
     }
   }
 
   return {
     alone,
     find: key => {
-      const entry = answers.get(key.text)
-      if (entry === undefined || !isSameBody(entry.asked, key.body)) return undefined
+      // it is looked for twice, as an equal request may have been answered meanwhile
+      if (key.missedAt === landed) return undefined
+      const entry = answers.mayHave(key.digest) ? answers.get(key.text) : undefined
+      if (entry === undefined || !isSameBody(entry.asked, key.body)) {
+        key.missedAt = landed
+        return undefined
+      }
+      entry.wasAsked = true
       counts.hits++
-      return entry.answer
+      return entry
     },
     waitFor: key => {
-      const flight = flights.get(digestOf(key))
-      if (flight === undefined || flight.key === null || !isSameKey(flight.key, key)) return undefined
-      return new Promise(resolve => {
-        flight.wait(answer => {
-          if (answer !== null) counts.waits++
-          resolve(answer)
+      const flight = flights.find(key)
+      return flight === null
+        ? undefined
+        : new Promise(resolve => {
+          flight.wait(answer => {
+            if (answer !== null) counts.waits++
+            resolve(answer)
+          })
         })
-      })
     },
     begin: key => new Making(key),
-    stats: () => ({ ...counts, entries: answers.size, bytes: answers.calculatedSize })
+    stats: () => ({ ...counts, ...answers.stats() })
   }
 }
 
 /** Tells whether a digest was seen before, lately: one of many takes the place of another. */
 function createSightings (): (digest: number) => boolean {
-  const seen = new Uint32Array(SIGHTINGS)
+  const seen = new Int32Array(SIGHTINGS)
   return digest => {
-    const place = digest % SIGHTINGS
+    const place = digest & SIGHTINGS - 1
     const wasSeen = seen[place] === digest
     seen[place] = digest
     return wasSeen
@@ -144,11 +151,7 @@ function createSightings (): (digest: number) => boolean {
 
 type Waiter = (answer: RememberedAnswer | null) => void
 
-interface Entry {
-  readonly answer: RememberedAnswer
-  /** the body of the request */
-  readonly asked: Buffer | null
-}
+type Entry = RememberedAnswer & Kept
 
 function sizeOf ({ text, body: asked }: AnswerKey, { headers, body }: RememberedAnswer): number {
   let size = ENTRY_BYTES + text.length + body.length + (asked === null ? 0 : BUFFER_BYTES + asked.length)

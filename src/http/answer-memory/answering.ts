@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
-import { bytesOf, ownBytes } from '../../core/pieces.ts'
+import { bytesOf } from '../../core/pieces.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
-import type { AnswerKey } from './request-key.ts'
-import { isPublic, keyOf } from './request-key.ts'
+import { AnswerKey, isPublic } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
 import { issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
 
@@ -39,6 +38,8 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
       done()
     }, () => { done() })
   })
+  // nothing but a refusal, which the last hook sees by its status, takes the place of an answer there
+  if (memory.alone) return
   app.addHook('onSend', (request, _reply, payload, done) => {
     const ticket = ticketOf(request)
     // a refusal, or an answer that a host has changed
@@ -123,15 +124,14 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
       flight.land(null)
       return done()
     }
-    const body = ownBytes(payload)
-    const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(body.length) }
+    const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(payload.length) }
     revision().then(now => {
       // data that changed meanwhile may be in the answer already
-      flight.land(now === ticket.revision ? { headers, body, route: request.routeOptions.url ?? null } : null)
-      done(null, body)
+      flight.land(now === ticket.revision ? { headers, body: payload, route: request.routeOptions.url ?? null } : null)
+      done()
     }, () => {
       flight.land(null)
-      done(null, body)
+      done()
     }).catch(done)
   })
 }
@@ -151,5 +151,5 @@ function allHeaders (reply: FastifyReply): Record<string, string> {
 
 function keyFor (request: FastifyRequest, revision: string, body: Buffer | null): AnswerKey {
   const { headers, protocol, host, url } = request
-  return keyOf({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body })
+  return new AnswerKey({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body })
 }

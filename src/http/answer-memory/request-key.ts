@@ -28,35 +28,64 @@ export function isPublic (method: string | undefined, headers: IncomingHttpHeade
     headers['if-none-match'] !== '*'
 }
 
-/** What an answer is asked for by. */
-export interface AnswerKey {
-  /** Everything that the answer depends on; of the body, its checksum only. */
-  readonly text: string
+/**
+ * What an answer is asked for by. Its text is put together when it is needed: a request that nobody made before can be told by
+ * its digest alone, mostly.
+ */
+export class AnswerKey {
   /** of a POST: two of them may have one checksum */
   readonly body: Buffer | null
-}
+  readonly #revision: string
+  readonly #protocol: string
+  readonly #host: string
+  readonly #prefix: string
+  readonly #url: string
+  // as they are now: a hook of a host may change them
+  readonly #coding: string | undefined
+  readonly #accept: string | undefined
+  readonly #language: string | undefined
+  readonly #type: string | undefined
+  #text: string | null = null
+  /** 32 bits, with a sign, of the body, or else of the address: those of answers in other codings and languages are the same */
+  readonly digest: number
+  /** how many answers had been remembered when it was looked for in vain; -1 before */
+  missedAt = -1
 
-/**
- * The key of an answer; HEAD has that of GET. Requests that differ have keys that differ: the parts are lines, and the last one
- * alone may hold a line break.
- */
-export function keyOf ({ revision, headers, protocol, host, prefix, url, body }: KeyParts): AnswerKey {
-  const { accept, 'accept-language': language, 'content-type': type } = headers
-  const varied = `${encodingKeyOf(headers['accept-encoding'])}${line(accept)}${line(language)}\n${protocol}\n${host}\n${prefix}\n${url}\n`
-  return { text: body === null ? `GET\n${varied}${revision}` : `POST\n${varied}${crc32(body)}${line(type)}\n${revision}`, body }
+  constructor ({ revision, headers, protocol, host, prefix, url, body }: KeyParts) {
+    this.body = body
+    this.#revision = revision
+    this.#protocol = protocol
+    this.#host = host
+    this.#prefix = prefix
+    this.#url = url
+    this.#coding = headers['accept-encoding']
+    this.#accept = headers.accept
+    this.#language = headers['accept-language']
+    this.#type = headers['content-type']
+    this.digest = (body === null ? hashText(url) : crc32(body)) | 0
+  }
+
+  /**
+   * Everything that the answer depends on; of the body, its checksum only. HEAD has that of GET. Requests that differ have texts that
+   * differ: the parts are lines, and the last one alone may hold a line break.
+   */
+  get text (): string {
+    this.#text ??= this.#write()
+    return this.#text
+  }
+
+  #write (): string {
+    const varied = `${encodingKeyOf(this.#coding)}${line(this.#accept)}${line(this.#language)}\n${this.#protocol}\n${this.#host}\n${this.#prefix}\n${this.#url}\n`
+    return this.body === null ? `GET\n${varied}${this.#revision}` : `POST\n${varied}${this.digest}${line(this.#type)}\n${this.#revision}`
+  }
 }
 
 export function isSameKey (one: AnswerKey, other: AnswerKey): boolean {
-  return one.text === other.text && isSameBody(one.body, other.body)
+  return one.digest === other.digest && one.text === other.text && isSameBody(one.body, other.body)
 }
 
 export function isSameBody (one: Buffer | null, other: Buffer | null): boolean {
   return one === null || other === null ? one === other : one.equals(other)
-}
-
-/** 32 bits of a key, in which others may be the same. */
-export function digestOf ({ text }: AnswerKey): number {
-  return hashText(text)
 }
 
 /** No header and an empty one are not the same. */

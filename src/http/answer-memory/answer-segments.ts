@@ -1,0 +1,139 @@
+/** What is kept of an answer besides its headers. */
+export interface Kept {
+  readonly key: string
+  /** 32 bits of what its key is for, see `AnswerKey` */
+  readonly digest: number
+  /** the body of the request, if it has one, and that of the answer: parts of a segment */
+  asked: Buffer | null
+  body: Buffer
+  /** the bytes it takes, with all that belongs to it */
+  readonly size: number
+  /** whether it was asked for since it was put where it is */
+  wasAsked: boolean
+}
+
+export interface Segments<Entry extends Kept> {
+  /** Whether there may be an entry of this digest: quicker to tell than that there is none of a key. */
+  readonly mayHave: (digest: number) => boolean
+  readonly get: (key: string) => Entry | undefined
+  /** Copies both bodies of an entry. What takes nearly all that segments may hold, or more, is left out. */
+  readonly set: (entry: Entry) => void
+  readonly stats: () => { readonly entries: number, readonly bytes: number, readonly evictions: number }
+  /** whether another may be set while nothing has to go for it, nor will for many of those that are asked for again */
+  readonly hasRoom: () => boolean
+}
+
+/** A part of the memory, which is filled once, and let go as a whole. */
+interface Segment<Entry> {
+  readonly room: number
+  readonly bytes: Buffer
+  readonly entries: Entry[]
+  /** of its bytes, those that are taken */
+  end: number
+  /** what all of its entries take */
+  size: number
+}
+
+const SEGMENTS = 64
+const SEGMENT_MAX = 16 * 2 ** 20
+const NEARLY_FULL = 15 / 16
+const PLACES = 2 ** 16
+
+/**
+ * Holds answers in a few large buffers, in the order in which they come. When no more fit in, the segment that was filled first goes,
+ * and what was asked for of it moves on to a new one, until that is half full. A large answer has a segment of its own. With a buffer for each answer, every
+ * other request is slower: memory is given out among thousands of pieces that stay, and collected among them. A buffer has room for all that its
+ * entries take, objects too, which lie elsewhere: the end of it is never written to, so that the system never has to provide it.
+ * @param maximum the bytes of all of them at most
+ */
+export function createSegments<Entry extends Kept> (maximum: number): Segments<Entry> {
+  const normal = Math.min(Math.floor(maximum / SEGMENTS), SEGMENT_MAX)
+  const entries = new Map<string, Entry>()
+  /** how many entries there are for the last bits of a digest */
+  const counts = new Uint32Array(PLACES)
+  const segments: Segment<Entry>[] = []
+  let [held, taken, evictions] = [0, 0, 0]
+
+  function put (segment: Segment<Entry>, entry: Entry): void {
+    entry.asked = entry.asked === null ? null : copyInto(segment, entry.asked)
+    entry.body = copyInto(segment, entry.body)
+    entry.wasAsked = false
+    segment.size += entry.size
+    taken += entry.size
+    segment.entries.push(entry)
+  }
+
+  /** Makes room for so many bytes. @returns what was asked for of those that had to go */
+  function letGo (room: number): Entry[] {
+    const asked: Entry[] = []
+    while (held + room > maximum) {
+      const oldest = segments.shift() as Segment<Entry>
+      held -= oldest.room
+      taken -= oldest.size
+      for (const entry of oldest.entries) {
+        if (entries.get(entry.key) !== entry) continue
+        if (entry.wasAsked) asked.push(entry)
+        else drop(entry)
+      }
+    }
+    return asked
+  }
+
+  function create (room: number): Segment<Entry> {
+    held += room
+    return { room, bytes: Buffer.allocUnsafeSlow(room), entries: [], end: 0, size: 0 }
+  }
+
+  function count ({ digest }: Entry, step: 1 | -1): void {
+    counts[digest & PLACES - 1]! += step
+  }
+
+  function drop (entry: Entry): void {
+    entries.delete(entry.key)
+    count(entry, -1)
+    evictions++
+  }
+
+  /** A new segment, which holds what moves on. */
+  function open (moving: readonly Entry[]): Segment<Entry> {
+    const segment = create(normal)
+    segments.push(segment)
+    for (const entry of moving) {
+      if (segment.size + entry.size <= normal / 2) put(segment, entry)
+      else drop(entry)
+    }
+    return segment
+  }
+
+  function place (entry: Entry): void {
+    const newest = segments.at(-1)
+    if (entry.size > normal / 2) {
+      const asked = letGo(entry.size + normal)
+      const own = create(entry.size)
+      put(own, entry)
+      // the newest one, which may have room, stays where it is
+      segments.splice(-1, 0, own)
+      if (asked.length > 0) open(asked)
+    } else if (newest === undefined || newest.size + entry.size > newest.room) put(open(letGo(normal)), entry)
+    else put(newest, entry)
+  }
+
+  return {
+    mayHave: digest => counts[digest & PLACES - 1] !== 0,
+    get: key => entries.get(key),
+    set: entry => {
+      if (entry.size + normal > maximum) return
+      place(entry)
+      if (!entries.has(entry.key)) count(entry, 1)
+      entries.set(entry.key, entry)
+    },
+    hasRoom: () => held < maximum * NEARLY_FULL,
+    stats: () => ({ entries: entries.size, bytes: taken, evictions })
+  }
+}
+
+function copyInto (segment: Segment<unknown>, bytes: Buffer): Buffer {
+  const start = segment.end
+  segment.end += bytes.copy(segment.bytes, start)
+  return segment.bytes.subarray(start, segment.end)
+}
