@@ -27,7 +27,7 @@ export async function atOneRevision<Answer> (store: FactStore, read: (recall: Re
     for (const notes of opened) notes.keep()
     return answer
   }
-  return await read(() => createNotes(new Map()))
+  return await read(() => createNotes())
 }
 
 async function revisionOf (store: FactStore): Promise<string | null> {

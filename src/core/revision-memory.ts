@@ -3,13 +3,13 @@ import type { FactStore } from './fact-store.ts'
 import { BUFFER_BYTES } from './pieces.ts'
 import { isRecording } from './record-reads.ts'
 
-/** What one request finds remembered, and what it adds. */
+/** What one request finds remembered of items, each in one form or several, and what it adds. */
 export interface Notes<Value> {
   /** What this request or an earlier one has set. Once it was found, it is found again. */
-  readonly get: (key: string) => Value | undefined
+  readonly get: (id: string, form?: string) => Value | undefined
   /** The same for what is used at once: the memory may have dropped it the next time. */
-  readonly peek: (key: string) => Value | undefined
-  readonly set: (key: string, value: Value) => void
+  readonly peek: (id: string, form?: string) => Value | undefined
+  readonly set: (id: string, value: Value, form?: string) => void
   /** Hands on what was set to later requests. */
   readonly keep: () => void
 }
@@ -20,13 +20,19 @@ export type RevisionMemory<Value> = (store: FactStore, revision: string) => Note
 export interface MemoryLimits<Value> {
   /** the sum of all sizes, at most */
   readonly maxSize: number
-  readonly sizeOf: (value: Value, key: string) => number
+  readonly sizeOf: (value: Value, id: string) => number
 }
 
 /** Where notes are kept. */
 interface Known<Value> {
-  readonly get: (key: string) => Value | undefined
-  readonly set: (key: string, value: Value) => unknown
+  readonly get: (id: string, form: string) => Value | undefined
+  readonly set: (id: string, form: string, value: Value) => void
+}
+
+interface Entry<Value> {
+  readonly id: string
+  readonly form: string
+  readonly value: Value
 }
 
 /**
@@ -37,12 +43,10 @@ interface Known<Value> {
 export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): RevisionMemory<Value> {
   const newest = new WeakMap<FactStore, { readonly revision: string, readonly known: Known<Value> }>()
   return (store, revision) => {
-    if (isRecording(store)) return createNotes(new Map())
+    if (isRecording(store)) return createNotes()
     let current = newest.get(store)
     if (current?.revision !== revision) {
-      const cache = new LRUCache<string, Value>({ maxSize, sizeCalculation: sizeOf })
-      // what came first goes first: to put in front what is looked at would take longer than to make it again, now and then
-      current = { revision, known: { get: key => cache.peek(key), set: (key, value) => cache.set(key, value) } }
+      current = { revision, known: createKnown({ maxSize, sizeOf }) }
       newest.set(store, current)
     }
     // a request that is overtaken by a new revision goes on with what it opened, which nobody opens again
@@ -52,31 +56,66 @@ export function createRevisionMemory<Value extends object | string> ({ maxSize, 
 
 /** A memory of texts, bounded by their characters. */
 export function createTextMemory (maxSize: number): RevisionMemory<string> {
-  return createRevisionMemory({ maxSize, sizeOf: (text, key) => text.length + key.length })
+  return createRevisionMemory({ maxSize, sizeOf: (text, id) => text.length + id.length })
 }
 
 /** A memory of bytes, bounded by what they take. */
 export function createBytesMemory (maxSize: number): RevisionMemory<Buffer> {
-  return createRevisionMemory({ maxSize, sizeOf: (bytes, key) => bytes.length + key.length + BUFFER_BYTES })
+  return createRevisionMemory({ maxSize, sizeOf: (bytes, id) => bytes.length + id.length + BUFFER_BYTES })
 }
 
-/** Notes of one request; those of an empty map know of no other. */
-export function createNotes<Value extends object | string> (known: Known<Value>): Notes<Value> {
-  const seen = new Map<string, Value>()
-  const added: string[] = []
+/**
+ * What came first goes first: to put in front what is looked at would take longer than to make it again, now and then. Found by its form
+ * and then by its id, as a text of both would have to be made, and hashed, for each look.
+ */
+function createKnown<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): Known<Value> {
+  const forms = new Map<string, Map<string, Entry<Value>>>()
+  const bound = new LRUCache<Entry<Value>, Entry<Value>>({ maxSize, sizeCalculation: ({ value, id }) => sizeOf(value, id), dispose: forget })
+
+  function forget ({ id, form }: Entry<Value>): void {
+    const entries = forms.get(form)
+    entries?.delete(id)
+    if (entries?.size === 0) forms.delete(form)
+  }
+
   return {
-    get: key => {
-      const before = seen.get(key)
+    get: (id, form) => forms.get(form)?.get(id)?.value,
+    set: (id, form, value) => {
+      const before = forms.get(form)?.get(id)
+      if (before !== undefined) bound.delete(before)
+      const entry = { id, form, value }
+      bound.set(entry, entry)
+      // what is larger than all of it is not kept
+      if (!bound.has(entry)) return
+      const entries = forms.get(form) ?? new Map<string, Entry<Value>>()
+      entries.set(id, entry)
+      forms.set(form, entries)
+    }
+  }
+}
+
+/** Notes of one request: of no other, unless it is said where they are kept. */
+export function createNotes<Value extends object | string> (known: Known<Value> | null = null): Notes<Value> {
+  const seen = new Map<string, Map<string, Value>>()
+  const note = (id: string, form: string, value: Value): void => {
+    const values = seen.get(form) ?? new Map<string, Value>()
+    values.set(id, value)
+    seen.set(form, values)
+  }
+  const added: [id: string, form: string][] = []
+  return {
+    get: (id, form = '') => {
+      const before = seen.get(form)?.get(id)
       if (before !== undefined) return before
-      const value = known.get(key)
-      if (value !== undefined) seen.set(key, value)
+      const value = known?.get(id, form)
+      if (value !== undefined) note(id, form, value)
       return value
     },
-    peek: key => (added.length === 0 ? undefined : seen.get(key)) ?? known.get(key),
-    set: (key, value) => {
-      seen.set(key, value)
-      added.push(key)
+    peek: (id, form = '') => (added.length === 0 ? undefined : seen.get(form)?.get(id)) ?? known?.get(id, form),
+    set: (id, value, form = '') => {
+      note(id, form, value)
+      added.push([id, form])
     },
-    keep: () => { for (const key of added) known.set(key, seen.get(key) as Value) }
+    keep: () => { for (const [id, form] of added) known?.set(id, form, seen.get(form)?.get(id) as Value) }
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { getVariableValues, OperationTypeNode } from 'graphql'
+import { OperationTypeNode } from 'graphql'
 import { atOneRevision } from '../core/at-one-revision.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { isRecording } from '../core/record-reads.ts'
@@ -10,7 +10,6 @@ import type { Item } from '../domain/items.ts'
 import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 import { checkLimits } from './check-limits.ts'
 import { createContext } from './context.ts'
-import { LIMITS } from './limits.ts'
 import type { CaveatEntry } from './list-caveats.ts'
 import { listCaveats } from './list-caveats.ts'
 import type { PartAnswer } from './part-answers.ts'
@@ -64,11 +63,11 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   }
 
   async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, store: FactStore, log: FastifyBaseLogger): Promise<QueryAnswer> {
-    const { operation, measure, run, parts } = operationNamed(operationName)
+    const { operation, readVariables, measure, run, parts } = operationNamed(operationName)
     if (operation.operation !== OperationTypeNode.QUERY) {
       throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
     }
-    const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: LIMITS.errors })
+    const { coerced, errors: wrong } = readVariables(variables)
     if (coerced === undefined) return refused(invalidQuery(wrong))
     const size = measure(coerced)
     checkLimits(size)
@@ -81,18 +80,17 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       const notes = recall(memories.parts)
       /** null where every one is there already */
       const listLacking = async (data: unknown): Promise<CaveatEntry[] | null> => context.caveats === null ? null : await listCaveats(context.caveats, data)
-      const keyOf = (part: string, id: string): string => `${part} ${id}`
       const frame = cut === null ? null : await cut.run(request)
       if (cut !== null && frame !== null && frame.errors === undefined) {
-        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(keyOf(part, id)))
+        const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(id, part))
         if (body !== null) return { body, errors: [], executed: true }
       }
       const { data = null, errors } = await run(request)
       const caveats = await listLacking(data)
       if (errors === undefined && cut !== null && frame !== null) {
         tellParts(data, frame.data, cut.shape, caveats, (part, id, answer) => {
-          const known = notes.peek(keyOf(part, id))
-          if (known === undefined || known.caveats === null) notes.set(keyOf(part, id), answer)
+          const known = notes.peek(id, part)
+          if (known === undefined || known.caveats === null) notes.set(id, answer, part)
         })
       }
       return executed({

@@ -23,15 +23,31 @@ export function createBatchingStore (store: FactStore, notes: Notes<Item>): Batc
     }
     return found
   })
-  const pages = new DataLoader<StoreQuery, StorePage, string>(async queries => await store.list(queries), { cacheKeyFn: JSON.stringify })
+  const pages = new DataLoader<StoreQuery, StorePage>(async queries => await store.list(queries), { cache: false })
+  /** most requests ask for one page only, which then needs no key */
+  let first: { readonly query: StoreQuery, readonly page: Promise<StorePage> } | null = null
+  const byKey = new Map<string, Promise<StorePage>>()
   const known = (id: string): Item | null | undefined => notes.get(id) ?? (missing.has(id) ? null : undefined)
+
+  function pageOf (query: StoreQuery): Promise<StorePage> {
+    if (first === null) {
+      first = { query, page: pages.load(query) }
+      return first.page
+    }
+    if (byKey.size === 0) byKey.set(JSON.stringify(first.query), first.page)
+    const key = JSON.stringify(query)
+    const page = byKey.get(key) ?? pages.load(query)
+    byKey.set(key, page)
+    return page
+  }
+
   return {
     known,
     revision: async () => await store.revision(),
     search: async search => await store.search(search),
     suggest: async (id, types) => await store.suggest(id, types),
     get: async ids => await Promise.all(ids.map(id => known(id) ?? items.load(id))),
-    list: async queries => await Promise.all(queries.map(query => pages.load(query))),
+    list: async queries => await Promise.all(queries.map(pageOf)),
     ...store.groups === undefined ? {} : { groups: async query => await (store as Required<FactStore>).groups(query) }
   }
 }

@@ -10,6 +10,8 @@ import type { MayLackCaveats } from './may-lack-caveats.ts'
 import { createCaveatCheck } from './may-lack-caveats.ts'
 import type { Fragments, Parts } from './parts.ts'
 import { cutParts } from './parts.ts'
+import type { ReadVariables } from './read-variables.ts'
+import { createVariableReader } from './read-variables.ts'
 import type { Run } from './run-operation.ts'
 import { COMPILED_AFTER, createRun } from './run-operation.ts'
 
@@ -22,6 +24,7 @@ export interface PreparedDocument {
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode
+  readonly readVariables: ReadVariables
   readonly measure: Measure
   readonly run: Run
   /** null for an operation without parts, and for one that has not come often */
@@ -68,6 +71,7 @@ function prepare (schema: GraphQLSchema, source: string): PreparedDocument {
   const fragments = new Map(document.definitions.flatMap(node => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []))
   const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION).map(operation => ({
     operation,
+    readVariables: createVariableReader(schema, operation),
     measure: createMeasure({ schema, document, operation, fragments }),
     run: createRun({ schema, source, document, operationName: operation.name?.value ?? null }),
     parts: prepareParts(schema, operation, fragments)

@@ -47,10 +47,9 @@ export function createWriter (store: BatchingStore): WriteWithNames {
 /** Writes about items, and notes it: the words follow from the item and from what it refers to. */
 export function createItemWriter (writeWithNames: WriteWithNames, notes: Notes<string>): Write {
   const writerOf = <Subject extends Item>(kind: keyof Write, words: (item: Subject, lookup: Lookup) => string) => (item: Subject): Words => {
-    const key = `${kind} ${item.id}`
-    return notes.get(key) ?? writeWithNames(wordingIdsOf(item), lookup => {
+    return notes.get(item.id, kind) ?? writeWithNames(wordingIdsOf(item), lookup => {
       const text = words(item, lookup)
-      notes.set(key, text)
+      notes.set(item.id, text, kind)
       return text
     })
   }

@@ -2,6 +2,7 @@ import { loadLookup } from '../core/load-lookup.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { readDate } from '../domain/edtf-date.ts'
 import type { ItemType } from '../domain/ids.ts'
+import { isFactType, ITEM_TYPES } from '../domain/ids.ts'
 import type { Fact, Item } from '../domain/items.ts'
 import { isFact } from '../domain/items.ts'
 import { CATEGORY_OF } from '../domain/measure.ts'
@@ -12,6 +13,12 @@ import { caveatOf, nameOf, phraseOf } from '../domain/wording.ts'
 import type { Field } from './fields.ts'
 import { FIELDS } from './fields.ts'
 import type { Stub, ViewOf } from './view-types.ts'
+
+/** Views in which all that they hold is null: to fill a copy takes half as long as to add one thing after the other. */
+const BLANK = Object.fromEntries(ITEM_TYPES.map(type => {
+  const names = ['id', 'type', ...FIELDS[type].map(({ name }) => name), ...(type === 'figure' ? ['category', 'phrase'] : []), ...(isFactType(type) ? ['caveat'] : [])]
+  return [type, Object.fromEntries(names.map(name => [name, name === 'type' ? type : null]))]
+})) as Readonly<Record<ItemType, object>>
 
 /** What stands for an item that is referred to under a name; null when no one may see it. */
 type Refer = (id: string, name: ReferenceName) => Stub | ViewOf<ItemType> | null
@@ -50,7 +57,7 @@ export function stubOfItem (item: Item, lookup: Lookup): Stub {
 
 /** One item, with what `refer` makes of its references. */
 export function viewItem (item: Item, lookup: Lookup, refer: Refer): ViewOf<ItemType> {
-  const view: Record<string, unknown> = { id: item.id, type: item.type }
+  const view: Record<string, unknown> = { ...BLANK[item.type], id: item.id }
   for (const field of FIELDS[item.type]) view[field.name] = valueOf(field, item, refer)
   if (item.type === 'figure') {
     view.category = CATEGORY_OF[item.measure]

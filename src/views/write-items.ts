@@ -12,12 +12,11 @@ export type WriteItems = (items: readonly Item[], expand: ReadonlySet<ReferenceN
 export function createItemWriter (store: FactStore, notes: Notes<Buffer>): WriteItems {
   return async (items, expand) => {
     const form = [...expand].sort().join()
-    const keyOf = ({ id }: { readonly id: string }): string => form === '' ? id : `${id} ${form}`
-    const written = items.map(item => notes.peek(keyOf(item)))
+    const written = items.map(({ id }) => notes.peek(id, form))
     const missing = items.filter((_, index) => written[index] === undefined)
     if (missing.length === 0) return written as Buffer[]
     const views = await viewItems(store, missing, expand)
-    for (const view of views) notes.set(keyOf(view), bytesOf(JSON.stringify(view)))
-    return items.map((item, index) => written[index] ?? notes.peek(keyOf(item)) as Buffer)
+    for (const view of views) notes.set(view.id, bytesOf(JSON.stringify(view)), form)
+    return items.map((item, index) => written[index] ?? notes.peek(item.id, form) as Buffer)
   }
 }

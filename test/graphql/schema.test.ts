@@ -146,7 +146,7 @@ t.test('every field has a resolver, or a property of its name to answer with', a
     const { errors } = await execute({
       schema,
       document: parse(`{ ${resource} ${selectAll(type, 4)} }`),
-      contextValue: createContext({ store, items: createNotes<Item>(new Map()), sentences: createNotes<string>(new Map()), mayLackCaveats: true }),
+      contextValue: createContext({ store, items: createNotes<Item>(), sentences: createNotes<string>(), mayLackCaveats: true }),
       fieldResolver: (source, _args, _context, { parentType, fieldName }) => {
         if (!(fieldName in source)) t.fail(`${parentType.name}.${fieldName} has no resolver, and its parent no such property`)
         answered.add(`${parentType.name}.${fieldName}`)
