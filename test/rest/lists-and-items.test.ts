@@ -94,6 +94,12 @@ t.test('next keeps the query as it was, in any script', async t => {
   const pages = await walk(served, path)
   t.equal(pages.length, 5)
   t.equal(pages[0]?.body.next.split('&after=')[0], `/v1${path}`)
+  for (const spelled of ['limit=1&kind=figure&place=plc_kyiv', 'limit=1&&kind=figure&place=plc_kyiv&', '%6cimit=1&kind=figure&place=plc%5Fkyiv']) {
+    const { body } = await served.ask(`/facts?${spelled}`)
+    const [before, after] = body.next.split('&after=')
+    t.equal(before, '/v1/facts?limit=1&kind=figure&place=plc_kyiv', spelled)
+    t.match((await served.ask(`/facts?after=${after}&${spelled}`)).body.next, /^\/v1\/facts\?limit=1&kind=figure&place=plc_kyiv&after=[^&]+$/, 'there is one cursor only')
+  }
 })
 
 t.test('a single item comes bare, and is the same as in its list', async t => {

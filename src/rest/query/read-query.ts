@@ -6,6 +6,8 @@ import type { Problems } from './problems.ts'
 export type Query = ReadonlyMap<string, readonly string[]>
 
 const NAME_MAX = 100
+/** What is written the same way when it is read and written again. */
+const PLAIN_SEARCH = /^[\w.-]+=[\w.-]*(?:&[\w.-]+=[\w.-]*)*$/
 
 /** The parameters of an endpoint by name. */
 export function parametersByName (parameters: readonly Parameter[]): ReadonlyMap<string, Parameter> {
@@ -18,17 +20,19 @@ export function parametersByName (parameters: readonly Parameter[]): ReadonlyMap
  */
 export function readQuery (url: string, known: ReadonlyMap<string, Parameter>, problems: Problems): Query {
   const query = new Map<string, string[]>()
-  const pairs = pairsOf(url)
-  const given = new Set(pairs.map(([name]) => name))
-  for (const name of given) {
-    if (!known.has(name)) problems.add('UNKNOWN_PARAMETER', name.slice(0, NAME_MAX), unknown(name, [...known.keys()]))
-  }
-  for (const [name, value] of pairs) {
+  const given = new Set<string>()
+  for (const [name, value] of pairsOf(url)) {
     const parameter = known.get(name)
-    if (parameter === undefined) continue
-    const problem = problemWith(value) ?? (query.has(name) && !parameter.repeats ? 'takes one value only' : null)
-    if (problem !== null) problems.add('INVALID_PARAMETER', name, problem)
-    else query.set(name, [...query.get(name) ?? [], value ?? ''])
+    const before = query.get(name)
+    if (parameter === undefined) {
+      if (!given.has(name)) problems.add('UNKNOWN_PARAMETER', name.slice(0, NAME_MAX), unknown(name, [...known.keys()]))
+    } else {
+      const problem = problemWith(value) ?? (before !== undefined && !parameter.repeats ? 'takes one value only' : null)
+      if (problem !== null) problems.add('INVALID_PARAMETER', name, problem)
+      else if (before === undefined) query.set(name, [value ?? ''])
+      else before.push(value ?? '')
+    }
+    given.add(name)
   }
   for (const { name, required } of known.values()) {
     if (required === true && !given.has(name)) problems.add('INVALID_PARAMETER', name, 'is required')
@@ -38,9 +42,13 @@ export function readQuery (url: string, known: ReadonlyMap<string, Parameter>, p
 
 /** The same URL with other values for one parameter. */
 export function withParameter (url: string, name: string, value: string): string {
-  const [path] = url.split('?', 1)
+  const start = url.indexOf('?')
+  const path = start === -1 ? url : url.slice(0, start)
+  const search = start === -1 ? '' : url.slice(start + 1)
+  const added = `${name}=${encodeURIComponent(value)}`
+  if (PLAIN_SEARCH.test(search) && !`&${search}`.includes(`&${name}=`)) return `${path}?${search}&${added}`
   const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encode(other)}=${encode(given ?? '')}`)
-  return `${path}?${[...kept, `${name}=${encodeURIComponent(value)}`].join('&')}`
+  return `${path}?${[...kept, added].join('&')}`
 }
 
 function problemWith (value: string | null): string | null {

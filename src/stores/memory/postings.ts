@@ -33,7 +33,12 @@ export function createPostings (fields: ReadonlyMap<Field, ValueSets>, symbols: 
   }
 
   function unite (field: Field, values: readonly string[]): OrdinalSet {
-    return uniteSets([...new Set(values)].flatMap(value => setOfValue(field, value) ?? []), size)
+    const sets: OrdinalSet[] = []
+    for (const value of new Set(values)) {
+      const set = setOfValue(field, value)
+      if (set !== null) sets.push(set)
+    }
+    return uniteSets(sets, size)
   }
 
   return {
