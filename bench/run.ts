@@ -44,7 +44,7 @@ for (const name of asked.length === 0 ? Object.keys(SECTIONS) : asked) {
   console.error(`bench: ${name} took ${Math.round((Date.now() - begun) / 1000)} s`)
 }
 const about = `Measured by \`npm run bench\` on ${describeMachine()}, in ${Math.round((Date.now() - started) / 60_000)} minutes. ` +
-  `Requests are sent by \`wrk\` from one thread over ${CONNECTIONS} connections; each server has a process of its own, and they are asked in turn, round after round. ` +
+  `Requests are sent by \`wrk\` from one thread over ${CONNECTIONS} connections; each server has a process of its own, and they are asked in turn, round after round; where the cost of one thing is measured, two share a core and are asked at one time. ` +
   'Ratios are medians of the ratios within a round.'
 printTable(rows)
 if (asked.length === 0) writeTable(join(ROOT, 'docs/performance.md'), rows, about)

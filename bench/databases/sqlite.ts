@@ -23,7 +23,7 @@ const INDEXES = `
   create index figure_date on fact (date_key desc, id desc) where ${FIGURE};
   create index figure_measure on fact (measure, verification, date_key desc, id desc) where ${FIGURE};
   create index figure_place on fact (place, date_key desc, id desc) where ${FIGURE};
-  create index figure_story on fact (story, measure, place, population, low, high) where ${FIGURE};
+  create index figure_story on fact (story, measure, place, population, date_key desc, id desc, low, high) where ${FIGURE};
   create index fact_story on fact (story, date_key desc, id desc) where ${USABLE};
   analyze;
 `
@@ -74,26 +74,33 @@ async function measure (file: string, facts: number): Promise<SqliteMeasures> {
 
 /** Each takes its parameters, reads a page of records with the names of place and claimant, and gives the total. */
 function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery, (parameters: readonly string[]) => number>> {
+  const recordsWithNames = 'select fact.record, place.name place_name, agent.name claimant_name from fact left join place on place.id = fact.place left join agent on agent.id = fact.claimant'
+  const read = (rows: readonly unknown[]): object[] => (rows as readonly { record: string }[]).map(({ record, ...names }) => ({ ...JSON.parse(record), ...names }))
   const page = (where: string, rest: string, count = `select count(*) from fact where ${where}`) => {
-    const rows = database.prepare(`select fact.record, place.name place_name, agent.name claimant_name from fact left join place on place.id = fact.place left join agent on agent.id = fact.claimant where ${where} ${rest} limit 20`)
+    const rows = database.prepare(`${recordsWithNames} where ${where} ${rest} limit 20`)
     const total = database.prepare(count).pluck()
     return (parameters: readonly string[], counted = parameters): number => {
-      const items = (rows.all(...parameters) as { record: string, place_name: string, claimant_name: string }[]).map(({ record, ...names }) => ({ ...JSON.parse(record), ...names }))
-      return items.length === 0 ? 0 : total.get(...counted) as number
+      return read(rows.all(...parameters)).length === 0 ? 0 : total.get(...counted) as number
     }
   }
   const newestFirst = 'order by date_key desc, fact.id desc'
   const text = 'select number from (select rowid number from fact_text where fact_text match ? order by rank limit 20)'
   const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset 199979`).get() as { date_key: string, id: string } | undefined
   const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, `select count(*) from fact where ${FIGURE}`)
-  const groups = database.prepare(`select measure, place.name, population, count(*) claims, min(low) low, max(high) high from fact left join place on place.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
+  const groups = database.prepare(`select measure, fact.place, place.name place_name, population, count(*) claims, min(low) low, max(high) high from fact left join place on place.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
   const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()
+  const claims = database.prepare(`${recordsWithNames} where ${FIGURE} and story = ? and measure = ? and fact.place is ? and population is ? ${newestFirst} limit 20`)
+  const summary = ([story]: readonly string[]): number => {
+    const shown = (groups.all(story) as { measure: string, place: string | null, population: string | null }[])
+      .map(group => ({ ...group, figures: read(claims.all(story, group.measure, group.place, group.population)) }))
+    return shown.length === 0 ? 0 : groupCount.get(story) as number
+  }
   return {
     'two filters': page(`${FIGURE} and measure = ? and verification = ?`, newestFirst),
     '10,000th page': () => deep === undefined ? 0 : deepPage([deep.date_key, deep.id], []),
     'facts of a story': page(`${USABLE} and story = ?`, newestFirst),
     'figures in a country': page(`${FIGURE} and fact.place in (select place from place_within where ancestor = ?)`, newestFirst),
     search: page(`number in (${text})`, '', 'select count(*) from fact_text where fact_text match ?'),
-    summary: parameters => groups.all(...parameters).length === 0 ? 0 : groupCount.get(...parameters) as number
+    summary
   }
 }

@@ -28,6 +28,7 @@ export interface LoadResult {
 }
 
 export const CONNECTIONS = 32
+let loads = 0
 const REPORT = `
 done = function(summary, latency)
   local e = summary.errors
@@ -46,7 +47,7 @@ export function hasWrk (): boolean {
  */
 export async function load (origin: string, request: LoadRequest, duration: number, from = 0): Promise<LoadResult> {
   mkdirSync(WORK, { recursive: true })
-  const script = join(WORK, `load-${process.pid}.lua`)
+  const script = join(WORK, `load-${process.pid}-${++loads}.lua`)
   writeFileSync(script, scriptOf(request, from) + REPORT)
   const out = await run('bash', ['-c', 'TIMEFORMAT="CPU %U %S"; time "$@" 2>&1', 'bash', 'wrk', '-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--timeout', '10s', '-s', script, origin])
   rmSync(script)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { serveCaveat } from '../lib/caveat-servers.ts'
+import { measureCost, shareOf } from '../lib/cost.ts'
 import { BENCH, factsFolder } from '../lib/folders.ts'
 import { OTHER_LISTS, OTHER_VARIABLES_CAVEAT, OTHER_VARIABLES_NAKED } from '../lib/requests.ts'
-import type { Measured } from '../lib/rounds.ts'
-import { bodyOf, measureRounds, ratioOf } from '../lib/rounds.ts'
+import { bodyOf } from '../lib/rounds.ts'
 import type { Row } from '../lib/row.ts'
 import { missing, row } from '../lib/row.ts'
 import { median } from '../lib/statistics.ts'
@@ -27,23 +27,19 @@ export async function measureCaveatCost (): Promise<Row[]> {
   const names = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]
   const stubbed = await bodyOf({ name: '', server: without, request: OTHER_LISTS })
   if (!stubbed.includes('NO CAVEAT')) return names.map(name => missing(`The caveat in ${name}`, 'caveats are not written where bench/lib/without-caveats-hooks.mjs looks'))
-  const measured = await measureRounds(names.flatMap(name => [
-    { name, server: ours, request: REQUESTS[name] },
-    { name: `${name} without`, server: without, request: REQUESTS[name] }
-  ]), { rounds: 7 })
-  await Promise.all([ours.stop(), without.stop()])
-  return names.map(name => {
-    const [with_, none] = [measured.get(name) as Measured, measured.get(`${name} without`) as Measured]
-    const { cpu, speed } = ratioOf(with_, none)
-    const cost = 1 - cpu
-    return row({
+  const rows: Row[] = []
+  for (const name of names) {
+    const cost = await measureCost({ with: ours, without }, REQUESTS[name])
+    const share = shareOf(cost)
+    rows.push(row({
       what: `The caveat in ${name}: its share of processor time`,
-      ours: `${median(with_.cpu).toFixed(0)} µs`,
-      limit: `${median(none.cpu).toFixed(0)} µs without`,
-      ratio: `${(cost * 100).toFixed(1)}%`,
+      ours: `${median(cost.with).toFixed(0)} µs`,
+      limit: `${median(cost.without).toFixed(0)} µs without`,
+      ratio: `${(share * 100).toFixed(1)}%`,
       goal: `< ${MOST * 100}%`,
-      met: cost < MOST,
-      note: `${((1 - speed) * 100).toFixed(1)}% of requests a second`
-    })
-  })
+      met: share < MOST
+    }))
+  }
+  await Promise.all([ours.stop(), without.stop()])
+  return rows
 }
