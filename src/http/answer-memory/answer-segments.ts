@@ -43,7 +43,7 @@ const PLACES = 2 ** 16
  * Holds answers in a few large buffers, in the order in which they come. When no more fit in, the segment that was filled first goes,
  * and what was asked for of it moves on to a new one, until that is half full. A large answer has a segment of its own. With a buffer for each answer, every
  * other request is slower: memory is given out among thousands of pieces that stay, and collected among them. A buffer has room for all that its
- * entries take, objects too, which lie elsewhere: the end of it is never written to, so that the system never has to provide it.
+ * entries take, objects too, which lie elsewhere: the end of it is not written to, so that the system need not provide it.
  * @param maximum the bytes of all of them at most
  */
 export function createSegments<Entry extends Kept> (maximum: number): Segments<Entry> {
@@ -68,6 +68,10 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
     const asked: Entry[] = []
     while (held + room > maximum) {
       const oldest = segments.shift() as Segment<Entry>
+      if (isOwnAndAsked(oldest)) {
+        putBeforeNewest(oldest)
+        continue
+      }
       held -= oldest.room
       taken -= oldest.size
       for (const entry of oldest.entries) {
@@ -77,6 +81,18 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
       }
     }
     return asked
+  }
+
+  /** Whether it is of one large answer that was asked for, which stays where it is for another time. */
+  function isOwnAndAsked ({ entries: [entry], room }: Segment<Entry>): boolean {
+    if (entry === undefined || entry.size < room || !entry.wasAsked || entries.get(entry.key) !== entry) return false
+    entry.wasAsked = false
+    return true
+  }
+
+  /** The newest one may have room, and stays the newest. */
+  function putBeforeNewest (segment: Segment<Entry>): void {
+    segments.splice(-1, 0, segment)
   }
 
   function create (room: number): Segment<Entry> {
@@ -111,8 +127,7 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
       const asked = letGo(entry.size + normal)
       const own = create(entry.size)
       put(own, entry)
-      // the newest one, which may have room, stays where it is
-      segments.splice(-1, 0, own)
+      putBeforeNewest(own)
       if (asked.length > 0) open(asked)
     } else if (newest === undefined || newest.size + entry.size > newest.room) put(open(letGo(normal)), entry)
     else put(newest, entry)
