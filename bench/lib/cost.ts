@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { cpuOf, run } from './processes.ts'
 import type { ServerProcess } from './processes.ts'
+import type { Row } from './row.ts'
+import { row } from './row.ts'
 import { median } from './statistics.ts'
 import type { LoadRequest } from './wrk.ts'
 import { load } from './wrk.ts'
@@ -11,10 +13,7 @@ export interface Cost {
   readonly without: readonly number[]
 }
 
-export interface CostOptions {
-  readonly rounds?: number
-}
-
+const ROUNDS = 5
 const WARM_UP_SECONDS = 8
 const SECONDS = 2
 /** the first one that this process may use */
@@ -25,12 +24,12 @@ const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status
  * whatever else goes on hits both alike. Where they are asked one after the other, two servers of the same code differ by a fifth; here, by a fiftieth.
  * @throws Error when a request fails
  */
-export async function measureCost (servers: { readonly with: ServerProcess, readonly without: ServerProcess }, request: LoadRequest, { rounds = 5 }: CostOptions = {}): Promise<Cost> {
+export async function measureCost (servers: { readonly with: ServerProcess, readonly without: ServerProcess }, request: LoadRequest): Promise<Cost> {
   const both = [servers.with, servers.without] as const
   for (const { child } of both) await run('taskset', ['-acp', CORE, String(child.pid)])
   const cost = { with: [] as number[], without: [] as number[] }
   let asked = 0
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -1; round < ROUNDS; round++) {
     const [one, other] = await Promise.all(both.map(async server => await cpuEach(server, request, round < 0 ? WARM_UP_SECONDS : SECONDS, asked))) as [Asked, Asked]
     asked += Math.max(one.requests, other.requests) + 1000
     if (round < 0) continue
@@ -40,9 +39,27 @@ export async function measureCost (servers: { readonly with: ServerProcess, read
   return cost
 }
 
-/** The share of the processor time with it that there would not be without it. */
-export function shareOf (cost: Cost): number {
+/** A row that says which share of the processor time with it there would not be without it: the median of several pairs of servers. */
+export function costRow (what: string, pairs: readonly Cost[], { most, without }: { readonly most: number, readonly without: string }): Row {
+  const shares = pairs.map(shareOf)
+  const cost = median(shares)
+  return row({
+    what,
+    ours: `${median(pairs.flatMap(pair => pair.with)).toFixed(0)} µs`,
+    limit: `${median(pairs.flatMap(pair => pair.without)).toFixed(0)} µs ${without}`,
+    ratio: percent(cost),
+    goal: `< ${most * 100}%`,
+    met: cost < most,
+    note: pairs.length === 1 ? '' : `of processor time, the median of ${pairs.length} pairs of processes, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}`
+  })
+}
+
+function shareOf (cost: Cost): number {
   return median(cost.with.map((cpu, round) => 1 - (cost.without[round] as number) / cpu))
+}
+
+function percent (share: number): string {
+  return `${(share * 100).toFixed(1)}%`
 }
 
 interface Asked {

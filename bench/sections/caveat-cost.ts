@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import { measureCost, shareOf } from '../lib/cost.ts'
+import { costRow, measureCost } from '../lib/cost.ts'
 import { BENCH, factsFolder } from '../lib/folders.ts'
 import { OTHER_LISTS, OTHER_VARIABLES_CAVEAT, OTHER_VARIABLES_NAKED } from '../lib/requests.ts'
 import { bodyOf } from '../lib/rounds.ts'
 import type { Row } from '../lib/row.ts'
-import { missing, row } from '../lib/row.ts'
-import { median } from '../lib/statistics.ts'
+import { missing } from '../lib/row.ts'
 
 const FACTS = 1000
 const MOST = 0.1
@@ -30,15 +29,7 @@ export async function measureCaveatCost (): Promise<Row[]> {
   const rows: Row[] = []
   for (const name of names) {
     const cost = await measureCost({ with: ours, without }, REQUESTS[name])
-    const share = shareOf(cost)
-    rows.push(row({
-      what: `The caveat in ${name}: its share of processor time`,
-      ours: `${median(cost.with).toFixed(0)} µs`,
-      limit: `${median(cost.without).toFixed(0)} µs without`,
-      ratio: `${(share * 100).toFixed(1)}%`,
-      goal: `< ${MOST * 100}%`,
-      met: share < MOST
-    }))
+    rows.push(costRow(`The caveat in ${name}: its share of processor time`, [cost], { most: MOST, without: 'without' }))
   }
   await Promise.all([ours.stop(), without.stop()])
   return rows

@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http'
 import { serveCaveat } from '../lib/caveat-servers.ts'
 import type { Cost } from '../lib/cost.ts'
-import { measureCost, shareOf } from '../lib/cost.ts'
+import { costRow, measureCost } from '../lib/cost.ts'
 import { factsFolder } from '../lib/folders.ts'
 import { answerMetric } from '../lib/metrics.ts'
 import type { ServerProcess } from '../lib/processes.ts'
@@ -9,7 +9,6 @@ import { memoryOf } from '../lib/processes.ts'
 import { OTHER_LISTS, OTHER_VARIABLES } from '../lib/requests.ts'
 import type { Row } from '../lib/row.ts'
 import { bytes, missing, row } from '../lib/row.ts'
-import { median } from '../lib/statistics.ts'
 
 const FACTS = 1000
 const MOST = 0.05
@@ -36,22 +35,7 @@ export async function measureStorm (): Promise<Row[]> {
   const fresh = await serveCaveat(folder)
   const atOnce = await askAtOnce(fresh)
   await fresh.stop()
-  return [...NAMES.map(name => costRow(name, costs.get(name) ?? [])), ...size === null ? [] : [size], atOnce]
-}
-
-function costRow (name: string, pairs: readonly Cost[]): Row {
-  const shares = pairs.map(shareOf)
-  const cost = median(shares)
-  const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
-  return row({
-    what: `A storm of distinct requests (${name}): what the memory of answers costs`,
-    ours: `${median(pairs.flatMap(pair => pair.with)).toFixed(0)} µs`,
-    limit: `${median(pairs.flatMap(pair => pair.without)).toFixed(0)} µs with no memory`,
-    ratio: percent(cost),
-    goal: `< ${percent(MOST)}`,
-    met: cost < MOST,
-    note: `of processor time, the median of ${PAIRS} pairs of processes, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}`
-  })
+  return [...NAMES.map(name => costRow(`A storm of distinct requests (${name}): what the memory of answers costs`, costs.get(name) ?? [], { most: MOST, without: 'with no memory' })), ...size === null ? [] : [size], atOnce]
 }
 
 async function sizeOf (remembering: ServerProcess, forgetting: ServerProcess): Promise<Row> {

@@ -69,53 +69,61 @@ export function createBytesMemory (maxSize: number): RevisionMemory<Buffer> {
  * and then by its id, as a text of both would have to be made, and hashed, for each look.
  */
 function createKnown<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): Known<Value> {
-  const forms = new Map<string, Map<string, Entry<Value>>>()
-  const bound = new LRUCache<Entry<Value>, Entry<Value>>({ maxSize, sizeCalculation: ({ value, id }) => sizeOf(value, id), dispose: forget })
-
-  function forget ({ id, form }: Entry<Value>): void {
-    const entries = forms.get(form)
-    entries?.delete(id)
-    if (entries?.size === 0) forms.delete(form)
-  }
-
+  const entries = new FormMap<Entry<Value>>()
+  const bound = new LRUCache<Entry<Value>, Entry<Value>>({
+    maxSize, sizeCalculation: ({ value, id }) => sizeOf(value, id), dispose: ({ id, form }) => { entries.delete(id, form) }
+  })
   return {
-    get: (id, form) => forms.get(form)?.get(id)?.value,
+    get: (id, form) => entries.get(id, form)?.value,
     set: (id, form, value) => {
-      const before = forms.get(form)?.get(id)
+      const before = entries.get(id, form)
       if (before !== undefined) bound.delete(before)
       const entry = { id, form, value }
       bound.set(entry, entry)
       // what is larger than all of it is not kept
-      if (!bound.has(entry)) return
-      const entries = forms.get(form) ?? new Map<string, Entry<Value>>()
-      entries.set(id, entry)
-      forms.set(form, entries)
+      if (bound.has(entry)) entries.set(id, form, entry)
     }
+  }
+}
+
+/** What is known of ids in several forms. */
+class FormMap<Value> {
+  readonly #forms = new Map<string, Map<string, Value>>()
+
+  get (id: string, form: string): Value | undefined {
+    return this.#forms.get(form)?.get(id)
+  }
+
+  set (id: string, form: string, value: Value): void {
+    const values = this.#forms.get(form)
+    if (values === undefined) this.#forms.set(form, new Map([[id, value]]))
+    else values.set(id, value)
+  }
+
+  delete (id: string, form: string): void {
+    const values = this.#forms.get(form)
+    values?.delete(id)
+    if (values?.size === 0) this.#forms.delete(form)
   }
 }
 
 /** Notes of one request: of no other, unless it is said where they are kept. */
 export function createNotes<Value extends object | string> (known: Known<Value> | null = null): Notes<Value> {
-  const seen = new Map<string, Map<string, Value>>()
-  const note = (id: string, form: string, value: Value): void => {
-    const values = seen.get(form) ?? new Map<string, Value>()
-    values.set(id, value)
-    seen.set(form, values)
-  }
+  const seen = new FormMap<Value>()
   const added: [id: string, form: string][] = []
   return {
     get: (id, form = '') => {
-      const before = seen.get(form)?.get(id)
+      const before = seen.get(id, form)
       if (before !== undefined) return before
       const value = known?.get(id, form)
-      if (value !== undefined) note(id, form, value)
+      if (value !== undefined) seen.set(id, form, value)
       return value
     },
-    peek: (id, form = '') => (added.length === 0 ? undefined : seen.get(form)?.get(id)) ?? known?.get(id, form),
+    peek: (id, form = '') => (added.length === 0 ? undefined : seen.get(id, form)) ?? known?.get(id, form),
     set: (id, value, form = '') => {
-      note(id, form, value)
+      seen.set(id, form, value)
       added.push([id, form])
     },
-    keep: () => { for (const [id, form] of added) known?.set(id, form, seen.get(form)?.get(id) as Value) }
+    keep: () => { for (const [id, form] of added) known?.set(id, form, seen.get(id, form) as Value) }
   }
 }

@@ -10,6 +10,7 @@ export function checkLimits ({ depth, aliases, cost }: QuerySize): void {
   if (aliases > LIMITS.aliases) {
     throw new DomainError('TOO_MANY_ALIASES', `the query has ${aliases} aliases; at most ${LIMITS.aliases} are answered`)
   }
+  // what is no number is not within a limit
   if (!(cost <= LIMITS.cost)) {
     const values = Number.isSafeInteger(cost) ? cost : 'countless'
     throw new DomainError('QUERY_TOO_COSTLY', `the answer could hold ${values} values; at most ${LIMITS.cost} are answered: ask for smaller pages or fewer fields`)

@@ -68,26 +68,23 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
     const asked: Entry[] = []
     while (held + room > maximum) {
       const oldest = segments.shift() as Segment<Entry>
-      if (isOwnAndAsked(oldest)) {
+      // none of those that a newer one has taken the place of
+      const live = oldest.entries.filter(entry => entries.get(entry.key) === entry)
+      const [only] = live
+      if (only?.size === oldest.room && only.wasAsked) {
+        // a large answer moves on with its segment
+        only.wasAsked = false
         putBeforeNewest(oldest)
         continue
       }
       held -= oldest.room
       taken -= oldest.size
-      for (const entry of oldest.entries) {
-        if (entries.get(entry.key) !== entry) continue
+      for (const entry of live) {
         if (entry.wasAsked) asked.push(entry)
         else drop(entry)
       }
     }
     return asked
-  }
-
-  /** Whether it is of one large answer that was asked for, which stays where it is for another time. */
-  function isOwnAndAsked ({ entries: [entry], room }: Segment<Entry>): boolean {
-    if (entry === undefined || entry.size < room || !entry.wasAsked || entries.get(entry.key) !== entry) return false
-    entry.wasAsked = false
-    return true
   }
 
   /** The newest one may have room, and stays the newest. */

@@ -42,9 +42,7 @@ export function readQuery (url: string, known: ReadonlyMap<string, Parameter>, p
 
 /** The same URL with other values for one parameter. */
 export function withParameter (url: string, name: string, value: string): string {
-  const start = url.indexOf('?')
-  const path = start === -1 ? url : url.slice(0, start)
-  const search = start === -1 ? '' : url.slice(start + 1)
+  const { path, search } = split(url)
   const added = `${name}=${encodeURIComponent(value)}`
   if (PLAIN_SEARCH.test(search) && !`&${search}`.includes(`&${name}=`)) return `${path}?${search}&${added}`
   const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encode(other)}=${encode(given ?? '')}`)
@@ -58,13 +56,17 @@ function problemWith (value: string | null): string | null {
 }
 
 function pairsOf (url: string): [name: string, value: string | null][] {
-  const start = url.indexOf('?')
-  const pairs = start === -1 ? [] : url.slice(start + 1).split('&').filter(pair => pair !== '')
+  const pairs = split(url).search.split('&').filter(pair => pair !== '')
   return pairs.map(pair => {
     const equals = pair.indexOf('=')
     const name = equals === -1 ? pair : pair.slice(0, equals)
     return [decode(name) ?? name, equals === -1 ? '' : decode(pair.slice(equals + 1))]
   })
+}
+
+function split (url: string): { readonly path: string, readonly search: string } {
+  const start = url.indexOf('?')
+  return start === -1 ? { path: url, search: '' } : { path: url.slice(0, start), search: url.slice(start + 1) }
 }
 
 function encode (text: string): string {
