@@ -1,7 +1,10 @@
 import type { FactStore } from './core/fact-store.ts'
 import type { Progress } from './fixtures/load-fixtures.ts'
-import { streamFixtures } from './fixtures/load-fixtures.ts'
-import { createMemoryStoreBuilder } from './stores/memory/memory-store-builder.ts'
+import { revisionOf } from './fixtures/load-fixtures.ts'
+import { readFixtures } from './fixtures/read-fixtures.ts'
+import { findScript } from './fixtures/read-in-threads.ts'
+import { buildMemoryStore } from './stores/memory/build-memory-store.ts'
+import { createItemCollector } from './stores/memory/collect-items.ts'
 
 export interface LoadOptions {
   /** Is told how far the reading of the folder has come. */
@@ -14,7 +17,11 @@ export interface LoadOptions {
  * @throws FixtureError with every problem, when there is any
  */
 export async function loadStore (folder: string, { onProgress }: LoadOptions = {}): Promise<FactStore> {
-  const builder = createMemoryStoreBuilder()
-  const { revision } = await streamFixtures(folder, { onItem: builder.add, onProgress })
-  return builder.build({ revision })
+  const script = findScript('load-thread.js', import.meta.url)
+  const { collected, digest, result } = await readFixtures(folder, { collector: createItemCollector(), script, onProgress })
+  const build = async (): Promise<FactStore> => buildMemoryStore(collected, { revision: digest })
+  const [checked, built] = await Promise.allSettled([result.then(revisionOf), build()])
+  if (checked.status === 'rejected') throw checked.reason
+  if (built.status === 'rejected') throw built.reason
+  return built.value
 }

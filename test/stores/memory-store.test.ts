@@ -1,16 +1,31 @@
 import t from 'tap'
+import type { FactStore } from '../../src/core/fact-store.ts'
+import type { Item } from '../../src/domain/items.ts'
+import { buildMemoryStore } from '../../src/stores/memory/build-memory-store.ts'
+import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
 import { testFactStore } from './store-contract.ts'
 
 testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
 
+/** A store of items that several threads collected. */
+function createJoinedStore (items: readonly Item[]): FactStore {
+  const collectors = [createItemCollector(), createItemCollector(), createItemCollector()]
+  for (const [index, item] of items.entries()) collectors[index * 7 % 5 % 3]?.add(item)
+  return buildMemoryStore(collectors.map(collector => collector.finish()), { revision: 'r1' })
+}
+
+testFactStore('memory, collected apart', createJoinedStore)
+
 t.test('its revision is the one it was given', async t => {
   t.equal(await createMemoryStore([], { revision: 'r2' }).revision(), 'r2')
 })
 
 t.test('it refuses two items with one id', async t => {
-  t.throws(() => createMemoryStore([aPlace({ id: 'plc_kyiv' }), aPlace({ id: 'plc_kyiv' })], { revision: 'r1' }), { message: /plc_kyiv/ })
+  const twice = [aPlace({ id: 'plc_kyiv' }), aPlace({ id: 'plc_kyiv' })]
+  t.throws(() => createMemoryStore(twice, { revision: 'r1' }), { message: /plc_kyiv/ })
+  t.throws(() => createJoinedStore(twice), { message: /plc_kyiv/ })
 })
 
 t.test('places that contain each other do not stop it', async t => {

@@ -1,6 +1,6 @@
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import { CATEGORY_OF, MEASURES } from '../../domain/measure.ts'
-import type { AddedItems } from './added-items.ts'
+import type { AddedItems } from './join-items.ts'
 import { addEntitiesToStories } from './entity-stories.ts'
 import type { KnownEntities } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
@@ -79,7 +79,7 @@ function createReader ({ symbols, types, forEachFound }: AddedItems, ids: Ids, {
   return (number, nextVisit) => {
     visit = nextVisit
     isWithheld = marks[number] === 1
-    const type = types.at(number)
+    const type = types[number] as number
     visit(TYPE, typeSymbols[type] as number)
     if (type === PLACES) visitPath(symbols.of(ids.at(number)))
     forEachFound(number, visitFound)

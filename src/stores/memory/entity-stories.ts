@@ -1,6 +1,6 @@
 import { FACT_TYPES, isFactType } from '../../domain/ids.ts'
 import { referencesOf } from '../../domain/references.ts'
-import type { AddedItems } from './added-items.ts'
+import type { AddedItems } from './join-items.ts'
 import { withoutRepeats } from './binary-search.ts'
 import type { KnownEntities } from './known-entities.ts'
 import { testTypes } from './known-entities.ts'
@@ -9,7 +9,7 @@ import { isNamed } from './number-items.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { forEachOrdinal, isDense, setBit, sizeOf, wordsFor } from './sets/ordinal-set.ts'
 import { FIELDS, fieldNumber, fieldOf } from './packing/fields.ts'
-import { createColumn } from './packing/growing-column.ts'
+import { createColumn, joinColumns } from '../../core/packing/column.ts'
 import type { ValueSets } from './postings.ts'
 import { setAt } from './postings.ts'
 
@@ -35,7 +35,7 @@ export function addEntitiesToStories (stories: ValueSets, added: AddedItems, { s
     if (words !== null) dense.set(place, { words, size: sizeOf(own) + referred.length })
     starts[place + 1] = lists.length()
   }
-  return { values, starts, lists: lists.copyTo(new Uint32Array(lists.length())), dense }
+  return { values, starts, lists: joinColumns(Uint32Array, [lists.share()]), dense }
 }
 
 /** The numbers of the entities that usable facts of a story refer to, each once, by the symbol of the story. */
@@ -45,10 +45,10 @@ function findEntities (added: AddedItems, entities: KnownEntities): (story: numb
   const isNamedItem = testTypes(added, isNamed)
   const usable = symbols.of('usable')
   /** one more than the story that an entity was last found in: facts mostly come story by story */
-  const lastStories = new Uint32Array(added.size())
+  const lastStories = new Uint32Array(added.size)
   const [stories, found] = [createColumn(Uint32Array), createColumn(Uint32Array)]
   const counts = new Uint32Array(symbols.size() + 1)
-  for (let number = 0; number < added.size(); number++) {
+  for (let number = 0; number < added.size; number++) {
     if (!isFact(number)) continue
     let story = -1
     let isUsable = false

@@ -1,6 +1,6 @@
 import type { StoreGroupQuery } from '../../core/fact-store.ts'
 import { foldText } from '../../domain/text.ts'
-import type { AddedItems } from './added-items.ts'
+import type { AddedItems } from './join-items.ts'
 import { firstIndex, withoutRepeats } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'

@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/items.ts'
+import type { AddedItems } from './join-items.ts'
 import { createUnpacker } from './packing/pack-item.ts'
-import type { SharedTexts } from './packing/text-bytes.ts'
-import { openTexts } from './packing/text-bytes.ts'
+import { openTexts } from '../../core/packing/text-bytes.ts'
 import { remember } from './remember.ts'
 
 /** Items by ordinal, packed into bytes: reading one decodes it, unless it was read lately. */
@@ -12,14 +12,10 @@ export interface ItemTable {
 }
 
 /** The bytes of items, outside of the heap. */
-export interface PackedItems {
-  readonly size: number
-  readonly slabs: readonly SharedArrayBuffer[]
-  readonly symbols: SharedTexts
-  readonly ids: SharedTexts
-  /** where each item lies in the slabs, in the order in which they were added, as their ids are */
-  readonly addresses: Uint32Array
-  /** the number in that order, and whether it is marked as withheld, of the item at each ordinal */
+export interface PackedItems extends Pick<AddedItems, 'collections' | 'addresses'> {
+  /** by the number of an item */
+  readonly idOf: (number: number) => string
+  /** the number of the item at each ordinal, and whether it is marked as withheld */
   readonly numbers: Uint32Array
   readonly marks: Uint8Array
 }
@@ -28,17 +24,19 @@ export interface PackedItems {
 const DECODED_MAX = 2 ** 13
 const SYMBOLS_MAX = 2 ** 14
 
-export function openItemTable (packed: PackedItems): ItemTable {
-  const { size, symbols, addresses, numbers, marks } = packed
-  const symbolAt = remember(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
-  const idOf = openTexts(packed.ids)
+export function openItemTable ({ collections, addresses, idOf, numbers, marks }: PackedItems): ItemTable {
+  const slabs = collections.flatMap(({ slabs }) => slabs.map(slab => Buffer.from(slab)))
+  const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
+    const symbolAt = remember(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
+    return slabs.map(() => symbolAt)
+  })
+  const unpack = createUnpacker(slabs, symbolsIn)
   const idAt = (ordinal: number): string => idOf(numbers[ordinal] as number)
-  const unpack = createUnpacker(packed.slabs.map(slab => Buffer.from(slab)), symbolAt)
   return {
     idAt,
     at: remember(ordinal => {
       const item = unpack(addresses[numbers[ordinal] as number] as number, idAt(ordinal))
       return marks[ordinal] === 0 ? item : { ...item, publication: 'withheld' } as Item
-    }, size, DECODED_MAX)
+    }, numbers.length, DECODED_MAX)
   }
 }

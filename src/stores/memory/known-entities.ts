@@ -1,6 +1,6 @@
 import type { ItemType } from '../../domain/ids.ts'
 import { isFactType, ITEM_TYPES } from '../../domain/ids.ts'
-import type { AddedItems } from './added-items.ts'
+import type { AddedItems } from './join-items.ts'
 import { fieldNumber } from './packing/fields.ts'
 import type { Ids } from './packing/id-list.ts'
 
@@ -15,7 +15,7 @@ export interface KnownEntities {
 /** Whether a test holds for the type of an item, by its number. */
 export function testTypes ({ types }: Pick<AddedItems, 'types'>, holds: (type: ItemType) => boolean): (number: number) => boolean {
   const holdsOf = ITEM_TYPES.map(holds)
-  return number => holdsOf[types.at(number)] as boolean
+  return number => holdsOf[types[number] as number] as boolean
 }
 
 const CONTAINED_IN = fieldNumber('containedIn')
@@ -26,7 +26,7 @@ export function knowEntities (added: AddedItems, ids: Ids): KnownEntities {
   const isEntity = testTypes(added, type => !isFactType(type))
   const isPlace = testTypes(added, type => type === 'place')
   const found: (readonly [symbol: number, number: number])[] = []
-  for (let number = 0; number < size(); number++) {
+  for (let number = 0; number < size; number++) {
     if (!isEntity(number)) continue
     const symbol = isPlace(number) ? symbols.add(ids.at(number)) : symbols.of(ids.at(number))
     if (symbol >= 0) found.push([symbol, number])

@@ -1,6 +1,6 @@
 import { isFactType, ITEM_TYPES } from '../../domain/ids.ts'
 import { referencesOf } from '../../domain/references.ts'
-import type { AddedItems } from './added-items.ts'
+import type { AddedItems } from './join-items.ts'
 import type { KnownEntities } from './known-entities.ts'
 import { testTypes } from './known-entities.ts'
 import { FIELDS, fieldNumber, fieldOf } from './packing/fields.ts'
@@ -15,7 +15,7 @@ const PUBLICATION = fieldNumber('publication')
  */
 export function markWithheld (added: AddedItems, entities: KnownEntities): Uint8Array {
   const { symbols, forEachFound } = added
-  const size = added.size()
+  const size = added.size
   const marks = new Uint8Array(size)
   const isFact = testTypes(added, isFactType)
   const withheld = symbols.of('withheld')

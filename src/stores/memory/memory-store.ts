@@ -1,6 +1,7 @@
 import type { FactStore } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
-import { createMemoryStoreBuilder } from './memory-store-builder.ts'
+import { buildMemoryStore } from './build-memory-store.ts'
+import { createItemCollector } from './collect-items.ts'
 
 /**
  * The store that an embedding app gets by default: all items in memory, indexed once, never changed.
@@ -8,7 +9,7 @@ import { createMemoryStoreBuilder } from './memory-store-builder.ts'
  * @throws Error when two items have the same id
  */
 export function createMemoryStore (items: Iterable<Item>, options: { readonly revision: string }): FactStore {
-  const builder = createMemoryStoreBuilder()
-  for (const item of items) builder.add(item)
-  return builder.build(options)
+  const collector = createItemCollector()
+  for (const item of items) collector.add(item)
+  return buildMemoryStore([collector.finish()], options)
 }

@@ -1,7 +1,7 @@
 import type { ItemType } from '../../domain/ids.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { OrderField } from '../../core/fact-store.ts'
-import type { AddedItems } from './added-items.ts'
+import type { AddedItems } from './join-items.ts'
 import type { Days } from './days.ts'
 import { daysOf, NEVER, orderDay, UNDATED } from './days.ts'
 import type { Ids } from './packing/id-list.ts'
@@ -43,8 +43,7 @@ export function isNamed (type: ItemType): boolean {
 export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
   const { size } = ids
   const sort = createNumberSort(size)
-  const types = added.types.copyTo(new Uint8Array(size))
-  const isNamedAt = (number: number): boolean => IS_NAMED[types[number] as number] as boolean
+  const isNamedAt = (number: number): boolean => IS_NAMED[added.types[number] as number] as boolean
   const daysAt = readDays(added)
 
   const numbersById = ids.sort(sort)
@@ -65,7 +64,7 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
     earliest[ordinal] = days.earliest
     latest[ordinal] = days.latest
     orderDays[ordinal] = orderDay(days)
-    instants[ordinal] = added.instants.at(number)
+    instants[ordinal] = added.instants[number] as number
   }
   const hasDay = (ordinal: number): boolean => orderDays[ordinal] !== NEVER
   return {
@@ -78,20 +77,20 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
     sorted: {
       name: numbersByName.map(number => ordinals[number] as number),
       date: joinLists(byId.filter(ordinal => !hasDay(ordinal)), ascending(size).filter(hasDay)),
-      recordedAt: added.hasInstants() ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
+      recordedAt: added.hasInstants ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
     },
     earliest,
     latest,
     orderDays,
-    instants: added.hasInstants() ? instants : null
+    instants: added.hasInstants ? instants : null
   }
 }
 
 /** What has no name comes first. */
 function sortByName (numbersById: Uint32Array, { names, nameAddresses }: AddedItems, sort: NumberSort): Uint32Array {
-  const named = numbersById.filter(number => nameAddresses.at(number) !== 0)
-  sortTexts(named, names.slabs, number => nameAddresses.at(number) - 1, sort)
-  return joinLists(numbersById.filter(number => nameAddresses.at(number) === 0), named)
+  const named = numbersById.filter(number => nameAddresses[number] !== 0)
+  sortTexts(named, names, number => (nameAddresses[number] as number) - 1, sort)
+  return joinLists(numbersById.filter(number => nameAddresses[number] === 0), named)
 }
 
 /** Those with one key stay in their order. */
@@ -105,7 +104,7 @@ function readDays ({ dates, symbols }: AddedItems): (number: number) => Days {
   const known: (Days | undefined)[] = new Array(symbols.size() + 1)
   known[0] = UNDATED
   return number => {
-    const date = dates.at(number)
+    const date = dates[number] as number
     const days = known[date] ?? daysOf(symbols.textAt(date - 1))
     known[date] = days
     return days

@@ -4,7 +4,7 @@ import { lowerBound } from './binary-search.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { uniteSets } from './sets/set-algebra.ts'
 import type { Field } from './packing/fields.ts'
-import type { Symbols } from './packing/symbols.ts'
+import type { Symbols } from '../../core/packing/symbols.ts'
 
 /** Which items have a value in a field: the indexes that lists are read from. */
 export interface Postings {

@@ -1,16 +1,16 @@
 import { hashText } from '../../../core/hash-text.ts'
-import { createArena } from './arena.ts'
-import { createColumn } from './growing-column.ts'
+import { createArena } from '../../../core/packing/arena.ts'
+import { createColumn, joinColumns } from '../../../core/packing/column.ts'
+import type { HashedTexts } from '../../../core/packing/text-bytes.ts'
+import { holdsText, readText, writeText } from '../../../core/packing/text-bytes.ts'
 import type { NumberSort } from './number-sort.ts'
-import type { SharedTexts } from './text-bytes.ts'
-import { holdsText, readText, writeText } from './text-bytes.ts'
 import { sortTexts } from './text-sort.ts'
 
 /** The ids of items, each at the number of its item: they go up from 0 in the order that items were added in. */
 export interface IdList {
   readonly add: (id: string) => void
-  /** @throws Error when two items have the same id */
-  readonly build: () => Ids
+  /** All of them: for when no more are added. */
+  readonly finish: () => HashedTexts
 }
 
 export interface Ids {
@@ -20,34 +20,38 @@ export interface Ids {
   readonly numberOf: (id: string) => number
   /** all numbers in the order of their ids */
   readonly sort: (sort: NumberSort) => Uint32Array
-  readonly shared: SharedTexts
 }
 
 export function createIdList (): IdList {
   const arena = createArena()
-  const addresses = createColumn(Uint32Array)
-  const hashes = createColumn(Uint32Array)
+  const [addresses, hashes] = [createColumn(Uint32Array), createColumn(Uint32Array)]
   return {
     add: id => {
       hashes.push(hashText(id))
       addresses.push(writeText(arena, id))
     },
-    build: () => {
-      const size = addresses.length()
-      const shared = { slabs: arena.share(), addresses: addresses.copyTo(new Uint32Array(new SharedArrayBuffer(size * 4))) }
-      const addressOf = (number: number): number => shared.addresses[number] as number
-      const at = (number: number): string => readText(arena.slabs, addressOf(number))
-      return {
-        size,
-        at,
-        numberOf: indexHashes(hashes.copyTo(new Uint32Array(size)), at, (number, id) => holdsText(arena.slabs, addressOf(number), id)),
-        sort: sort => {
-          const numbers = Uint32Array.from({ length: size }, (_, number) => number)
-          sortTexts(numbers, arena.slabs, addressOf, sort)
-          return numbers
-        },
-        shared
-      }
+    finish: () => ({ slabs: arena.share(), addresses: joinColumns(Uint32Array, [addresses.share()]), hashes: joinColumns(Uint32Array, [hashes.share()]) })
+  }
+}
+
+/**
+ * Opens lists of ids as one: numbers go on from one list to the next.
+ * @throws Error when two items have the same id
+ */
+export function openIds (lists: readonly HashedTexts[]): Ids {
+  const arena = createArena()
+  const bases = lists.map(({ slabs }) => arena.adopt(slabs))
+  const addresses = joinColumns(Uint32Array, lists.map(({ addresses }) => [addresses]), (address, list) => address + (bases[list] as number))
+  const addressOf = (number: number): number => addresses[number] as number
+  const at = (number: number): string => readText(arena.slabs, addressOf(number))
+  return {
+    size: addresses.length,
+    at,
+    numberOf: indexHashes(joinColumns(Uint32Array, lists.map(({ hashes }) => [hashes])), at, (number, id) => holdsText(arena.slabs, addressOf(number), id)),
+    sort: sort => {
+      const numbers = addresses.map((_, number) => number)
+      sortTexts(numbers, arena.slabs, addressOf, sort)
+      return numbers
     }
   }
 }

@@ -1,5 +1,5 @@
-import { positionAt, slabAt } from './arena.ts'
-import { HEAD_BYTES, IS_WIDE, MORE } from './item-writer.ts'
+import { positionAt, slabNumber } from '../../../core/packing/arena.ts'
+import { ENCODING_BITS, ENCODINGS, HEAD_BYTES, MORE } from './item-writer.ts'
 
 /** Gives the members of an item in the order in which they were written. */
 export interface ItemReader {
@@ -15,7 +15,12 @@ export interface ItemReader {
   readonly goTo: (address: number) => number
 }
 
-export function createItemReader (slabs: readonly Buffer[], symbolAt: (symbol: number) => string): ItemReader {
+/** Gives the text of a symbol. */
+export type SymbolReader = (symbol: number) => string
+
+/** @param symbolsIn gives, for each slab, the texts of the symbols that stand in it */
+export function createItemReader (slabs: readonly Buffer[], symbolsIn: readonly SymbolReader[]): ItemReader {
+  let symbolAt: SymbolReader = () => ''
   let slab: Buffer = Buffer.alloc(0)
   let position = 0
   let text = ''
@@ -68,13 +73,14 @@ export function createItemReader (slabs: readonly Buffer[], symbolAt: (symbol: n
     json: () => JSON.parse(readText() as string),
     list,
     goTo: address => {
-      slab = slabAt(slabs, address)
+      slab = slabs[slabNumber(address)] as Buffer
+      symbolAt = symbolsIn[slabNumber(address)] as SymbolReader
       const start = positionAt(address)
       const head = slab[start] as number
       const bytes = slab.readUInt32LE(start + 1)
       position = start + HEAD_BYTES + bytes
       texts.length = textUsed = 0
-      text = bytes === 0 ? '' : slab.toString((head & IS_WIDE) === 0 ? 'utf8' : 'utf16le', start + HEAD_BYTES, position)
+      text = bytes === 0 ? '' : slab.toString(ENCODINGS[head >>> ENCODING_BITS], start + HEAD_BYTES, position)
       return head
     }
   }

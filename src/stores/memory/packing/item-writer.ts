@@ -1,7 +1,7 @@
-import type { Arena } from './arena.ts'
+import type { Arena } from '../../../core/packing/arena.ts'
 import type { Field } from './fields.ts'
 import { fieldNumber } from './fields.ts'
-import type { Symbols } from './symbols.ts'
+import type { Symbols } from '../../../core/packing/symbols.ts'
 
 /**
  * Takes the members of an item one by one. One that is not of the kind that it is taken for makes the item unfit:
@@ -34,19 +34,26 @@ export interface ItemBuffer extends ItemWriter {
   readonly found: readonly number[]
 }
 
-/** What stands in the first byte of an item besides its type. */
-export const IS_WIDE = 0x20
+/** How the texts of an item are encoded: its number stands in the first byte, above the type. */
+export const ENCODINGS = ['latin1', 'utf8', 'utf16le'] as const
+export const ENCODING_BITS = 5
 /** The first byte, and the length of the texts in four bytes. */
 export const HEAD_BYTES = 5
 /** Parts of a number have seven bits; all but the last one have this one more. */
 export const MORE = 0x80
 
+const BEYOND_LATIN_1 = /[^\0-\xff]/
 /** Half a character outside the first plane, which UTF-8 has no bytes for. */
 const HALF_CHARACTER = /\p{Surrogate}/u
 /** Of so many texts of an item it is known whether another one is the same. */
 const TEXTS_MAX = 200
 
 export const NO_FIELD = -1
+
+/** Most texts have no character beyond Latin-1, which takes the least time to write and to read. */
+function encodingOf (text: string): number {
+  return !BEYOND_LATIN_1.test(text) ? 0 : HALF_CHARACTER.test(text) ? 2 : 1
+}
 
 /** The number of a field, for a writer. */
 export const under = (field: Field): number => fieldNumber(field)
@@ -152,11 +159,11 @@ export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
     },
     fits: () => fits,
     keep: type => {
-      const isWide = HALF_CHARACTER.test(text)
       arena.reserve(HEAD_BYTES + text.length * 3 + position)
       const { slab, used } = arena
-      const bytes = text === '' ? 0 : slab.write(text, used + HEAD_BYTES, isWide ? 'utf16le' : 'utf8')
-      slab[used] = type | (isWide ? IS_WIDE : 0)
+      const encoding = encodingOf(text)
+      const bytes = text === '' ? 0 : slab.write(text, used + HEAD_BYTES, ENCODINGS[encoding])
+      slab[used] = type | encoding << ENCODING_BITS
       slab.writeUInt32LE(bytes, used + 1)
       let target = used + HEAD_BYTES + bytes
       for (let index = 0; index < position; index++) slab[target++] = numbers[index] as number

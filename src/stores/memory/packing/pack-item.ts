@@ -4,14 +4,15 @@ import { ITEM_TYPES } from '../../../domain/ids.ts'
 import type { Item } from '../../../domain/items.ts'
 import { isFact, publicationOf } from '../../../domain/items.ts'
 import { referencedIds, referencesOf } from '../../../domain/references.ts'
-import type { Arena } from './arena.ts'
+import type { Arena } from '../../../core/packing/arena.ts'
 import type { Field } from './fields.ts'
 import { fieldNumber, fieldOf } from './fields.ts'
 import type { Packing } from './item-packings.ts'
 import { PACKINGS } from './item-packings.ts'
+import type { SymbolReader } from './item-reader.ts'
 import { createItemReader } from './item-reader.ts'
 import { createItemBuffer } from './item-writer.ts'
-import type { Symbols } from './symbols.ts'
+import type { Symbols } from '../../../core/packing/symbols.ts'
 
 /** Packs items, all into one arena. */
 export interface Packer {
@@ -50,8 +51,8 @@ export function createPacker (arena: Arena, symbols: Symbols): Packer {
 }
 
 /** Reads what `createPacker` wrote: the item at an address, under its id. */
-export function createUnpacker (slabs: readonly Buffer[], symbolAt: (symbol: number) => string): (address: number, id: string) => Item {
-  const reader = createItemReader(slabs, symbolAt)
+export function createUnpacker (slabs: readonly Buffer[], symbolsIn: readonly SymbolReader[]): (address: number, id: string) => Item {
+  const reader = createItemReader(slabs, symbolsIn)
   return (address, id) => {
     const head = reader.goTo(address)
     const type = ITEM_TYPES[head & TYPE_BITS] as ItemType

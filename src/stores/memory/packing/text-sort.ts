@@ -1,7 +1,7 @@
-import { positionAt, slabAt } from './arena.ts'
+import { positionAt, slabAt } from '../../../core/packing/arena.ts'
 import type { NumberSort } from './number-sort.ts'
 import { SORT_KEY_MAX } from './number-sort.ts'
-import { locateText, readText } from './text-bytes.ts'
+import { locateText, readText } from '../../../core/packing/text-bytes.ts'
 
 /** Fewer texts than these are compared with each other, and so are those that are alike for longer. */
 const FEW = 12

@@ -5,6 +5,8 @@ export interface Arena {
   /** Keeps so many bytes from `used` on, and answers their address. */
   readonly keep: (bytes: number) => number
   readonly share: () => SharedArrayBuffer[]
+  /** Takes in the slabs of another arena, and answers what its addresses have to be raised by. */
+  readonly adopt: (slabs: readonly SharedArrayBuffer[]) => number
   readonly slabs: Buffer[]
   /** the last slab, and how much of it is kept */
   slab: Buffer
@@ -16,14 +18,15 @@ const POSITION_BITS = 22
 const SLAB_BYTES = 2 ** POSITION_BITS
 const SLABS_MAX = 2 ** (32 - POSITION_BITS)
 const FIRST_SLAB_BYTES = 2 ** 14
+const NO_SLAB = Buffer.alloc(0)
 
 /** Slabs grow with what is in them, so that a few items don't take megabytes. */
 export function createArena (): Arena {
-  const arena: Arena = { reserve, keep, share: () => arena.slabs.map(({ buffer }) => buffer as unknown as SharedArrayBuffer), slabs: [], slab: Buffer.alloc(0), used: 0 }
+  const arena: Arena = { reserve, keep, share: () => arena.slabs.map(({ buffer }) => buffer as unknown as SharedArrayBuffer), adopt, slabs: [], slab: NO_SLAB, used: 0 }
 
   function reserve (bytes: number): void {
     if (arena.used + bytes <= arena.slab.length && arena.used < SLAB_BYTES) return
-    if (arena.slabs.length === SLABS_MAX) throw new RangeError('a memory store holds 4 GiB of packed items at most')
+    checkRoom(arena.slabs.length + 1)
     const size = Math.max(bytes, Math.min(SLAB_BYTES, Math.max(FIRST_SLAB_BYTES, arena.slab.length * 4)))
     arena.slab = Buffer.from(new SharedArrayBuffer(size))
     arena.used = 0
@@ -36,12 +39,30 @@ export function createArena (): Arena {
     return address
   }
 
+  function adopt (slabs: readonly SharedArrayBuffer[]): number {
+    const base = arena.slabs.length * SLAB_BYTES
+    checkRoom(arena.slabs.length + slabs.length)
+    arena.slabs.push(...slabs.map(slab => Buffer.from(slab)))
+    arena.slab = NO_SLAB
+    arena.used = 0
+    return base
+  }
+
   return arena
+}
+
+function checkRoom (slabs: number): void {
+  if (slabs > SLABS_MAX) throw new RangeError('a memory store holds 4 GiB of packed items at most')
+}
+
+/** The number of the slab that an address lies in. */
+export function slabNumber (address: number): number {
+  return address >>> POSITION_BITS
 }
 
 /** The slab that an address lies in. */
 export function slabAt (slabs: readonly Buffer[], address: number): Buffer {
-  return slabs[address >>> POSITION_BITS] as Buffer
+  return slabs[slabNumber(address)] as Buffer
 }
 
 /** Where in its slab an address lies. */

@@ -7,6 +7,11 @@ export interface SharedTexts {
   readonly addresses: Uint32Array
 }
 
+export interface HashedTexts extends SharedTexts {
+  /** see `hashText` */
+  readonly hashes: Uint32Array
+}
+
 /** Reads texts by number, in any thread. */
 export function openTexts ({ slabs, addresses }: SharedTexts): (number: number) => string {
   const buffers = slabs.map(slab => Buffer.from(slab))

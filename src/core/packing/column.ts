@@ -1,0 +1,80 @@
+export type NumberArray = Uint8Array | Int32Array | Uint32Array | Float64Array
+type NumberArrayConstructor<Numbers extends NumberArray> = (new (buffer: SharedArrayBuffer) => Numbers) & { readonly BYTES_PER_ELEMENT: number }
+
+/** Numbers that are added one by one. They lie in chunks, so that growing copies next to nothing. */
+export interface Column<Numbers extends NumberArray = NumberArray> {
+  readonly length: () => number
+  readonly at: (index: number) => number
+  readonly push: (value: number) => void
+  readonly truncate: (length: number) => void
+  /** All numbers, in shared memory, for another thread to join: for when no more are added. */
+  readonly share: () => Numbers[]
+}
+
+const CHUNK_BITS = 15
+const CHUNK = 2 ** CHUNK_BITS
+const FIRST_CHUNK = 2 ** 6
+
+export function createColumn<Numbers extends NumberArray> (Kind: NumberArrayConstructor<Numbers>): Column<Numbers> {
+  const make = (size: number): Numbers => new Kind(new SharedArrayBuffer(size * Kind.BYTES_PER_ELEMENT))
+  const chunks: Numbers[] = []
+  /** the last chunk, and how many numbers of it are in use */
+  let chunk = make(0)
+  let used = 0
+
+  function grow (): void {
+    if (chunk.length > 0 && chunk.length < CHUNK) {
+      const larger = make(chunk.length * 2)
+      larger.set(chunk)
+      chunk = chunks[chunks.length - 1] = larger
+    } else {
+      chunk = make(chunks.length === 0 ? FIRST_CHUNK : CHUNK)
+      chunks.push(chunk)
+      used = 0
+    }
+  }
+
+  function length (): number {
+    return chunks.length === 0 ? 0 : (chunks.length - 1) * CHUNK + used
+  }
+
+  return {
+    length,
+    at: index => (chunks[index >>> CHUNK_BITS] as Numbers)[index & (CHUNK - 1)] as number,
+    push: value => {
+      if (used === chunk.length) grow()
+      chunk[used++] = value
+    },
+    truncate: shorter => {
+      if (shorter === length()) return
+      chunks.length = Math.ceil(shorter / CHUNK)
+      chunk = chunks.at(-1) ?? make(0)
+      used = shorter - Math.max(0, chunks.length - 1) * CHUNK
+    },
+    share: () => chunks.map((chunk, index) => index === chunks.length - 1 ? chunk.subarray(0, used) as Numbers : chunk)
+  }
+}
+
+/**
+ * Columns one after the other, as one.
+ * @param move makes of a number what it is among those of all columns
+ */
+export function joinColumns<Numbers extends NumberArray> (
+  Kind: new (length: number) => Numbers, columns: readonly (readonly NumberArray[])[], move?: (number: number, column: number) => number
+): Numbers {
+  const joined = new Kind(columns.reduce((length, column) => length + lengthOf(column), 0))
+  let length = 0
+  for (const [place, column] of columns.entries()) {
+    for (const chunk of column) {
+      if (move === undefined) joined.set(chunk, length)
+      else for (let index = 0; index < chunk.length; index++) joined[length + index] = move(chunk[index] as number, place)
+      length += chunk.length
+    }
+  }
+  return joined
+}
+
+/** How many numbers there are in the chunks of a column. */
+export function lengthOf (column: readonly NumberArray[]): number {
+  return column.reduce((length, chunk) => length + chunk.length, 0)
+}

@@ -1,0 +1,83 @@
+import { createArena } from '../../core/packing/arena.ts'
+import { joinColumns, lengthOf } from '../../core/packing/column.ts'
+import type { Symbols } from '../../core/packing/symbols.ts'
+import { createSymbols } from '../../core/packing/symbols.ts'
+import type { SharedTexts } from '../../core/packing/text-bytes.ts'
+import type { CollectedItems } from './collect-items.ts'
+import { fieldOfPair, pairOf, symbolOfPair } from './collect-items.ts'
+import type { Ids } from './packing/id-list.ts'
+import { openIds } from './packing/id-list.ts'
+
+/** What is known of the items of a store, each by its number: from 0 up, in the order of their collections, then as they were collected. */
+export interface AddedItems {
+  readonly size: number
+  readonly ids: Ids
+  readonly symbols: Symbols
+  readonly collections: readonly PackedCollection[]
+  /** where each item lies in the slabs of all collections together */
+  readonly addresses: Uint32Array
+  readonly types: Uint8Array
+  /** one more than the symbol of each item's own date; 0 for none */
+  readonly dates: Uint32Array
+  readonly instants: Float64Array
+  /** whether all instants are known as numbers; if not, none counts */
+  readonly hasInstants: boolean
+  readonly names: readonly Buffer[]
+  /** one more than where in `names` the folded name of each item lies; 0 for none */
+  readonly nameAddresses: Uint32Array
+  /** Visits what an item has in which fields, each pair once. */
+  readonly forEachFound: (number: number, visit: (field: number, symbol: number) => void) => void
+}
+
+/** The bytes of items, and the symbols that stand in them. */
+export interface PackedCollection {
+  readonly slabs: readonly SharedArrayBuffer[]
+  readonly symbols: SharedTexts
+}
+
+/**
+ * Puts items together that were collected apart. The bytes of items stay where they are, and keep the symbols of their collection.
+ * @throws Error when two items have the same id
+ */
+export function joinItems (collected: readonly CollectedItems[]): AddedItems {
+  const symbols = createSymbols()
+  const symbolsOf = collected.map(collection => symbols.adopt(collection.symbols))
+  const symbolIn = (symbol: number, collection: number): number => symbolsOf[collection]?.[symbol] as number
+  const [packed, names] = [createArena(), createArena()]
+  const bases = collected.map(({ slabs }) => packed.adopt(slabs))
+  const nameBases = collected.map(collection => names.adopt(collection.names))
+
+  const types = joinColumns(Uint8Array, collected.map(({ types }) => types))
+  const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (pair, collection) => pairOf(fieldOfPair(pair), symbolIn(symbolOfPair(pair), collection)))
+  const pairEnds = joinPairEnds(collected)
+  return {
+    size: types.length,
+    ids: openIds(collected.map(({ ids }) => ids)),
+    symbols,
+    collections: collected,
+    addresses: joinColumns(Uint32Array, collected.map(({ addresses }) => addresses), (address, collection) => address + (bases[collection] as number)),
+    types,
+    dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (date, collection) => date === 0 ? 0 : symbolIn(date - 1, collection) + 1),
+    instants: joinColumns(Float64Array, collected.map(({ instants }) => instants)),
+    hasInstants: collected.every(({ hasInstants }) => hasInstants),
+    names: names.slabs,
+    nameAddresses: joinColumns(Uint32Array, collected.map(({ nameAddresses }) => nameAddresses), (address, collection) => address === 0 ? 0 : address + (nameBases[collection] as number)),
+    forEachFound: (number, visit) => {
+      const end = pairEnds[number] as number
+      for (let index = number === 0 ? 0 : pairEnds[number - 1] as number; index < end; index++) {
+        const pair = pairs[index] as number
+        visit(fieldOfPair(pair), symbolOfPair(pair))
+      }
+    }
+  }
+}
+
+function joinPairEnds (collected: readonly CollectedItems[]): Uint32Array {
+  let before = 0
+  const starts = collected.map(({ pairs }) => {
+    const start = before
+    before += lengthOf(pairs)
+    return start
+  })
+  return joinColumns(Uint32Array, collected.map(({ pairEnds }) => pairEnds), (end, collection) => end + (starts[collection] as number))
+}
