@@ -1,15 +1,15 @@
 /**
- * Remembers what a function makes of texts that come up again and again, up to `max` of them: then it begins anew. For what follows
- * from the text alone.
+ * Remembers what a function makes of texts, or numbers, that come up again and again, up to `max` of them: then it begins anew. For what
+ * follows from the text alone.
  */
-export function rememberTexts<Value> (max: number, make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return text => {
-    const before = known.get(text)
+export function remember<Key extends string | number, Value> (max: number, make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return key => {
+    const before = known.get(key)
     if (before !== undefined) return before
-    const value = make(text)
+    const value = make(key)
     if (known.size >= max) known.clear()
-    known.set(text, value)
+    known.set(key, value)
     return value
   }
 }
