@@ -26,7 +26,7 @@ export interface PackedItems {
 
 /** So many items are kept decoded: a small dataset as a whole. */
 const DECODED_MAX = 2 ** 13
-const SYMBOLS_MAX = 2 ** 14
+const SYMBOLS_MAX = 2 ** 16
 
 export function openItemTable (packed: PackedItems): ItemTable {
   const { size, symbols, addresses, numbers, marks } = packed
