@@ -2,9 +2,9 @@ import type { FactStore } from '../../dist/core/fact-store.js'
 import type { Facts } from '../../dist/facts/create-facts.js'
 import type { Archive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
-import { listParameters } from '../lib/peer-parameters.ts'
+import { listOtherParameters, listParameters } from '../lib/peer-parameters.ts'
 import { deepCursorOf } from './page-requests.ts'
-import { timeRequests } from './timing.ts'
+import { timeRequests, warmUp } from './timing.ts'
 
 const SECONDS = 10
 
@@ -22,8 +22,10 @@ export async function runPeerQueries (store: FactStore, facts: Facts, archive: A
   }
   // the index of words is made for the first search; that of a database was made with it
   await facts.search('index')
+  const others = listOtherParameters(archive)
   const medians: Partial<Record<PeerQuery, number>> = {}
   for (const [name, run] of Object.entries(runs) as [PeerQuery, (parameter: readonly string[]) => Promise<unknown>][]) {
+    await warmUp(others[name].map(parameter => async () => await run(parameter)))
     const { p50 } = await timeRequests(parameters[name].map((parameter, index) => [`${index}`, async () => await run(parameter)]), SECONDS)
     medians[name] = p50
   }

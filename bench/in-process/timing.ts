@@ -13,6 +13,13 @@ export interface Timings {
 }
 
 const RUNS = 3
+const WARM_UP_SECONDS = 2
+
+/** Runs requests for a while: code that runs for the first time is still being compiled. */
+export async function warmUp (runs: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const until = performance.now() + WARM_UP_SECONDS * 1000
+  while (performance.now() < until) for (const run of runs) await run()
+}
 
 /** Runs each request several times, all of them before any one comes again, and stops early when time is up. */
 export async function timeRequests (requests: readonly (readonly [name: string, run: () => Promise<unknown>])[], seconds: number): Promise<Timings> {

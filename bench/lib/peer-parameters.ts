@@ -5,10 +5,13 @@ export type PeerQuery = 'two filters' | '10,000th page' | 'facts of a story' | '
 
 const MEASURES = ['killed', 'injured', 'missing', 'captured', 'trapped', 'awaiting_evacuation', 'evacuated', 'transport_waiting', 'displaced_internal', 'displaced_external', 'destroyed', 'damaged']
 const STATUSES = ['unverified', 'in_progress', 'corroborated', 'verified', 'disputed']
+const OTHER_STATUSES = ['refuted', 'inconclusive']
 const EACH = 40
 
+export type PeerParameters = Readonly<Record<PeerQuery, readonly (readonly string[])[]>>
+
 /** What each query is asked with: the same for all who answer, and another one each time where there are so many. */
-export function listParameters ({ stories, countries, word }: Archive): Readonly<Record<PeerQuery, readonly (readonly string[])[]>> {
+export function listParameters ({ stories, countries, word }: Archive): PeerParameters {
   const upTo = <T>(list: readonly T[], make: (item: T) => readonly string[]): (readonly string[])[] => list.slice(0, EACH).map(make)
   return {
     'two filters': MEASURES.flatMap(measure => STATUSES.map(status => [measure, status])),
@@ -19,5 +22,17 @@ export function listParameters ({ stories, countries, word }: Archive): Readonly
     search: Array.from({ length: EACH }, (_, number) => [word(200 + number * 90)]),
     // the largest stories are refused a summary by some
     summary: upTo(stories.slice(3), story => [story])
+  }
+}
+
+/** What each query is asked with before it is measured: others, where there are so many, so that code is compiled and what will be asked for is not at hand. */
+export function listOtherParameters ({ stories, countries, word }: Archive): PeerParameters {
+  return {
+    'two filters': MEASURES.flatMap(measure => OTHER_STATUSES.map(status => [measure, status])),
+    '10,000th page': [[]],
+    'facts of a story': stories.slice(-EACH).map(story => [story]),
+    'figures in a country': countries.slice(-EACH).map(country => [country]),
+    search: Array.from({ length: EACH }, (_, number) => [word(245 + number * 90)]),
+    summary: stories.slice(3 + EACH, 3 + 2 * EACH).map(story => [story])
   }
 }

@@ -33,7 +33,7 @@ async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
   const theirs = await askProcess('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)]) as SqliteMeasures
   const { peerQueries: ours } = await measureStore(folder, facts, 'peers')
   return NAMES.map(name => {
-    const note = `median over other parameters each time; ours with caveats, theirs the records with two names joined; ${theirs[name].total} in all at first`
+    const note = `median over other parameters each time; ours with caveats and the names of all that is referred to, theirs with the names of place and claimant; ${theirs[name].total} in all at first`
     return comparePeer(`In process, beside SQLite: ${name}`, ours?.[name] ?? NaN, theirs[name].milliseconds, note)
   })
 }

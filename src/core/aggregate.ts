@@ -86,9 +86,11 @@ function isRetracted ({ publication }: FigureItem): boolean {
   return publication === 'retracted'
 }
 
+const NO_STATUSES = Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, 0])) as StatusCounts
+
 /** How many of these facts have each verification status. */
 export function countStatuses (facts: readonly Pick<Fact, 'verification'>[]): StatusCounts {
-  const counts = Object.fromEntries(VERIFICATION_STATUSES.map(status => [status, 0])) as Record<VerificationStatus, number>
+  const counts: Record<VerificationStatus, number> = { ...NO_STATUSES }
   for (const { verification } of facts) counts[verification.status]++
   return counts
 }

@@ -1,6 +1,6 @@
 import { VERIFICATION_STATUSES } from '../domain/verification.ts'
 import type { Language, Lookup, PluralForms, RichText } from '../domain/wording.ts'
-import { plainText, pluralForm, pluralRulesOf, tableOf, writeDate, writeList, writeNameWithin, writeNumber } from '../domain/wording.ts'
+import { plainText, pluralCategoryOf, pluralForm, tableOf, writeDate, writeList, writeNameWithin, writeNumber } from '../domain/wording.ts'
 import type { Aggregate, StatusCounts } from './aggregate.ts'
 
 const NAMED_MAX = 3
@@ -48,7 +48,7 @@ function statusesIn (verification: StatusCounts, language: Language, forms: Plur
   const present = VERIFICATION_STATUSES.filter(status => verification[status] > 0)
   const count = present.reduce((sum, status) => sum + verification[status], 0)
   const statuses = present.map(status => [statusCount(writeNumber(verification[status], language), status)])
-  const noun = pluralForm(forms, pluralRulesOf(language).select(count))
+  const noun = pluralForm(forms, pluralCategoryOf(count, language))
   return figuresByStatus(`${writeNumber(count, language)} ${noun}`, plainText(writeList(statuses, language)))
 }
 

@@ -5,6 +5,7 @@ import type { FigureItem } from './aggregate.ts'
 const FIRST_DAY = '0000-01-01'
 const LAST_DAY = '9999-12-31'
 const DAY = 86_400_000
+const OPEN = '..'
 
 /** Days from one to another, both included. */
 export interface Days {
@@ -43,19 +44,25 @@ export function coverageOf (figures: readonly FigureItem[]): string | null {
 
 /** From the first to the last day that any of the figures is for, as EDTF; null where none says. */
 export function datesOf (figures: readonly FigureItem[]): string | null {
-  const [date, ...others] = new Set(figures.map(({ asOf, periodStart }) => periodStart === null ? asOf : null))
-  if (date != null && others.length === 0) return date
-  const starts = distinctDates(figures.map(({ asOf, periodStart }) => periodStart ?? asOf)).map(({ earliest }) => earliest)
-  const ends = distinctDates(figures.map(({ asOf, periodEnd }) => periodEnd ?? asOf)).map(({ latest }) => latest)
-  const first = starts.includes(null) ? '..' : starts.sort()[0]
-  const last = ends.includes(null) ? '..' : ends.sort().at(-1)
-  if (first == null || last == null || (first === '..' && last === '..')) return null
+  const date = figures[0]?.asOf ?? null
+  if (date !== null && figures.every(({ asOf, periodStart }) => asOf === date && periodStart === null)) return date
+  const first = outermostDay(figures, ({ asOf, periodStart }) => readDate(periodStart ?? asOf), 'earliest')
+  const last = outermostDay(figures, ({ asOf, periodEnd }) => readDate(periodEnd ?? asOf), 'latest')
+  if (first === null || last === null || (first === OPEN && last === OPEN)) return null
   return first === last ? first : `${first}/${last}`
 }
 
-/** Claims of one group are mostly for the same few dates. */
-function distinctDates (dates: readonly (string | null)[]): EdtfDate[] {
-  return [...new Set(dates)].flatMap(date => readDate(date) ?? [])
+/** The first or the last day of the dates of some figures, or that one of them is open; null where none has a date. */
+function outermostDay (figures: readonly FigureItem[], dateOf: (figure: FigureItem) => EdtfDate | null, end: 'earliest' | 'latest'): string | null {
+  let outermost: string | null = null
+  for (const figure of figures) {
+    const date = dateOf(figure)
+    if (date === null) continue
+    const day = date[end]
+    if (day === null) return OPEN
+    if (outermost === null || (end === 'earliest' ? day < outermost : day > outermost)) outermost = day
+  }
+  return outermost
 }
 
 function knownEnd (edtf: string | null, end: 'earliest' | 'latest'): string | null {

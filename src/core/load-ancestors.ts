@@ -9,16 +9,20 @@ import type { Ancestors } from './sum-refusals.ts'
  * @param field the reference to follow, e.g. `containedIn` or `partOf`
  */
 export async function loadAncestors (store: FactStore, items: readonly Item[], field: ReferenceName): Promise<Ancestors> {
-  const parents = new Map<string, readonly string[]>()
+  const parents = new Map<string, string | undefined>()
   for (let level = items; level.length > 0;) {
-    for (const item of level) parents.set(item.id, referencedIds(item, field))
-    const next = [...new Set(level.flatMap(({ id }) => parents.get(id) ?? []))].filter(id => !parents.has(id))
+    const above = new Set<string>()
+    for (const item of level) {
+      const [parent] = referencedIds(item, field)
+      parents.set(item.id, parent)
+      if (parent !== undefined) above.add(parent)
+    }
+    const next = [...above].filter(id => !parents.has(id))
     level = next.length === 0 ? [] : (await store.get(next)).filter(item => item !== null)
   }
-  const pathOf = (id: string): readonly string[] => {
+  return id => {
     const path: string[] = []
-    for (let at = parents.get(id)?.[0]; at !== undefined && !path.includes(at); at = parents.get(at)?.[0]) path.push(at)
+    for (let at = parents.get(id); at !== undefined && !path.includes(at); at = parents.get(at)) path.push(at)
     return path
   }
-  return pathOf
 }

@@ -1,10 +1,10 @@
 import type { Item } from '../domain/items.ts'
 import { isFact } from '../domain/items.ts'
-import { referencedIds, referencesOf } from '../domain/references.ts'
+import { forEachReferencedId } from '../domain/references.ts'
 import type { Lookup } from '../domain/wording.ts'
 import { wordingIdsOf } from '../domain/wording.ts'
 import type { FactStore } from './fact-store.ts'
-import { getUsable } from './get-item.ts'
+import { usable } from './get-item.ts'
 
 /**
  * Loads what the wording and the references of these items name, in two calls to the store whatever
@@ -12,19 +12,25 @@ import { getUsable } from './get-item.ts'
  * @param others ids of further items to find
  */
 export async function loadLookup (store: FactStore, items: readonly Item[], others: readonly string[] = []): Promise<Lookup> {
-  const known = new Map<string, Item>()
-  const named = new Set(others)
-  for (const item of items) {
-    for (const [name] of referencesOf(item.type)) for (const id of referencedIds(item, name)) named.add(id)
+  const known = new Map<string, Item | null>()
+  let wanted: string[] = []
+  const want = (id: string): void => {
+    if (known.has(id)) return
+    known.set(id, null)
+    wanted.push(id)
   }
-  await addTo(known, store, named)
-  const inWords = new Set<string>()
-  for (const item of known.values()) if (isFact(item)) for (const id of wordingIdsOf(item)) if (!named.has(id)) inWords.add(id)
-  await addTo(known, store, inWords)
-  return id => known.get(id) ?? null
-}
 
-async function addTo (known: Map<string, Item>, store: FactStore, ids: ReadonlySet<string>): Promise<void> {
-  if (ids.size === 0) return
-  for (const item of await getUsable(store, [...ids])) if (item !== null) known.set(item.id, item)
+  async function load (): Promise<readonly Item[]> {
+    const asked = wanted
+    wanted = []
+    const found = asked.length === 0 ? [] : (await store.get(asked)).filter(item => usable(item) !== null) as Item[]
+    for (const item of found) known.set(item.id, item)
+    return found
+  }
+
+  others.forEach(want)
+  for (const item of items) forEachReferencedId(item, want)
+  for (const item of await load()) if (isFact(item)) wordingIdsOf(item).forEach(want)
+  await load()
+  return id => known.get(id) ?? null
 }

@@ -1,6 +1,6 @@
 import edtf, { parse } from 'edtf'
 import { z } from 'zod'
-import { rememberTexts } from './remember-texts.ts'
+import { remember } from './remember.ts'
 
 /**
  * A date as precise as its source allows. `earliest` and `latest` are the first and the last day
@@ -19,7 +19,7 @@ const COMMON_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[?~
 const FOUR_DIGIT_YEARS = { first: -62167219200000, last: 253402300799999 }
 
 const PARSED_MAX = 10_000
-const recallUncommon = rememberTexts(PARSED_MAX, parseUncommon)
+const recallUncommon = remember(PARSED_MAX, parseUncommon)
 
 /**
  * Reads an EDTF string (ISO 8601-2, levels 0 and 1; a day, month, year, season, or an interval of them).

@@ -62,8 +62,28 @@ export function referencesOf (type: ItemType): readonly (readonly [ReferenceName
 
 /** The ids that an item holds under a reference: none, one or several. */
 export function referencedIds (item: Item, name: ReferenceName): readonly string[] {
-  if (name === 'assessedBy') return 'verification' in item && item.verification.assessedBy !== null ? [item.verification.assessedBy] : []
   if (name === 'source') return 'evidence' in item ? [...new Set(item.evidence.map(({ source }) => source))] : []
-  const value = (item as unknown as Record<string, string | readonly string[] | null | undefined>)[name]
+  const value = name === 'assessedBy' ? assessorOf(item) : valueOf(item, name)
   return value == null ? [] : typeof value === 'string' ? [value] : value
+}
+
+/** Visits the ids that an item holds, reference by reference; an id comes as often as it stands there. */
+export function forEachReferencedId (item: Item, visit: (id: string) => void): void {
+  for (const [name] of PAIRS[item.type]) {
+    if (name === 'source') {
+      if ('evidence' in item) for (const { source } of item.evidence) visit(source)
+    } else {
+      const value = name === 'assessedBy' ? assessorOf(item) : valueOf(item, name)
+      if (typeof value === 'string') visit(value)
+      else if (value != null) for (const id of value) visit(id)
+    }
+  }
+}
+
+function assessorOf (item: Item): string | null {
+  return 'verification' in item ? item.verification.assessedBy : null
+}
+
+function valueOf (item: Item, name: ReferenceName): string | readonly string[] | null | undefined {
+  return (item as unknown as Record<string, string | readonly string[] | null | undefined>)[name]
 }

@@ -11,7 +11,7 @@ export type Field =
   | { readonly is: 'plain' | 'date' | 'verification' | 'evidence', readonly name: string, readonly schema: z.ZodType }
   | { readonly is: 'reference', readonly name: ReferenceName, readonly schema: z.ZodType, readonly reference: Reference }
 
-/** The fields of each type, in the order of its record, without its id. Answers and their schemas both come from here. */
+/** The fields of each type, in the order of its record, without its id: the schemas of answers come from here. */
 export const FIELDS: Readonly<Record<ItemType, readonly Field[]>> = Object.fromEntries(ITEM_TYPES.map(type => {
   const references = new Map<string, Reference>(referencesOf(type))
   const { id, ...shape } = ITEM_SCHEMAS[type].shape as Record<string, z.ZodType>

@@ -6,6 +6,7 @@ import { referencesOf } from '../../src/domain/references.ts'
 import type { Facts } from '../../src/index.ts'
 import { createFacts, DomainError } from '../../src/index.ts'
 import { FIELDS } from '../../src/views/fields.ts'
+import { ITEM_VIEW_SCHEMAS } from '../../src/views/item-schemas.ts'
 import type { DateName } from '../../src/views/view-types.ts'
 import { sampleStore, serve } from '../rest/serve.ts'
 import { generateItems } from '../support/generate-items.ts'
@@ -31,6 +32,12 @@ t.test('one item is what REST answers, caveat, phrase, dates and stubs included'
   t.equal(figure.phrase, '100 people killed in Kyiv, according to Vitali Klitschko (unverified)')
   t.match(figure.caveat, 'not independently verified')
   t.match(figure, { category: 'casualty', claimant: { name: 'Vitali Klitschko' }, asOf: { earliest: String, latest: String } })
+})
+
+t.test('the members of an item stand in the order of its schema', async t => {
+  const usable = SAMPLE_ITEMS.filter(item => !isFact(item) || item.publication === 'usable')
+  for (const { id, type } of usable) t.same(Object.keys(await facts.get(id)), Object.keys(ITEM_VIEW_SCHEMAS[type].shape), id)
+  t.same(new Set(usable.map(({ type }) => type)), new Set(ITEM_TYPES))
 })
 
 t.test('expand puts whole items in place of stubs, as REST does', async t => {

@@ -1,3 +1,4 @@
+import leven from 'leven'
 import t from 'tap'
 import type { FactStore } from '../../src/core/fact-store.ts'
 import type { Item } from '../../src/domain/items.ts'
@@ -49,4 +50,25 @@ t.test('it suggests ids out of many thousands', async t => {
   const places = Array.from({ length: 12_000 }, (_, number) => aPlace({ id: `plc_town-${number}` }))
   const store = createMemoryStore(places, { revision: 'r1' })
   t.equal(await store.suggest('plc_town-9999x', ['place']), 'plc_town-9999')
+})
+
+t.test('it finds the words that begin with a word, and those that differ from it by a letter in five, two at most', async t => {
+  // letters that no English ending is made of
+  const words = [...new Set(Array.from({ length: 900 }, (_, number) => Array.from({ length: 3 + number % 9 }, (_, at) => 'bkto'[(number * 2654435761 >>> at * 2) % 4]).join('')))]
+  const store = createMemoryStore(words.map(name => aPlace({ id: `plc_${name}`, name })), { revision: 'r1' })
+  const found = async (text: string) => (await store.search({ text, types: ['place'], where: [], offset: 0, limit: 1_000 })).hits
+  const before = await found(words[0] as string)
+  for (const word of words.filter((_, index) => index % 7 === 0)) {
+    const wrongMax = word.length < 4 ? 0 : Math.min(2, Math.round(word.length / 5))
+    const expected = words.filter(other => other.startsWith(word) || leven(word, other) <= wrongMax)
+    t.strictSame((await found(word)).map(({ item }) => item.id).sort(), expected.map(name => `plc_${name}`).sort(), word)
+  }
+  t.strictSame(await found(words[0] as string), before, 'and in the same way after others as before them')
+})
+
+t.test('it finds items by their ids, however many were asked for before', async t => {
+  const ids = Array.from({ length: 25_000 }, (_, number) => `plc_town-${number}`)
+  const store = createMemoryStore(ids.map(id => aPlace({ id })), { revision: 'r1' })
+  const asked = [...ids, ...ids.slice(0, 6_000), ...ids.slice(-12_000), 'plc_nowhere']
+  t.strictSame((await store.get(asked)).map(item => item?.id), [...asked.slice(0, -1), undefined])
 })

@@ -29,6 +29,8 @@ const SINGULARS: Readonly<Record<string, string>> = {
   medics: 'medic'
 }
 
+const ARTICLES = ['The ', 'A ', 'An ']
+
 export const english: LanguageTable = {
   locale: 'en',
   labels: englishLabels,
@@ -100,7 +102,7 @@ export const english: LanguageTable = {
   caveat: (clauses, retracted) => rich`${retracted ? 'Retracted. ' : ''}${joinRich(clauses, '; ')}.`,
   statementName: (speakers, summary, status) => rich`${speakers}: ${summary} (${status})`,
   eventName: (name, claimant, status) => rich`${name}, according to ${claimant} (${status})`,
-  nameWithin: name => name.replace(/^(?:The|An?) /, article => article.toLowerCase()),
+  nameWithin: name => ARTICLES.some(article => name.startsWith(article)) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
   dates: {
     locale: 'en-GB',
     mend: words => words.replace(/(\d)\u2009–\u2009(\d)/, '$1–$2'),

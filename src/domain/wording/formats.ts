@@ -1,15 +1,22 @@
+import { remember } from '../remember.ts'
 import type { Language, PluralCategory, PluralForms } from './language.ts'
 import { LANGUAGES } from './language.ts'
 import type { RichText } from './rich-text.ts'
 import { joinRich, plainText } from './rich-text.ts'
 
+/** Most numbers of people are small or round ones, and Intl takes ten times as long for one as the rest of a word does. */
+const NUMBERS_MAX = 2_000
 /** Intl's formats are slow to make and cheap to keep. */
-const NUMBERS = perLanguage(language => new Intl.NumberFormat(language))
+const NUMBERS = perLanguage(language => {
+  const format = new Intl.NumberFormat(language)
+  return remember(NUMBERS_MAX, (number: number) => format.format(number))
+})
 const LISTS = perLanguage(language => new Intl.ListFormat(language))
 /** the words between so many items */
 const BETWEEN = perLanguage((): (readonly string[] | undefined)[] => [])
 const BETWEEN_MAX = 50
 const PLURALS = perLanguage(language => new Intl.PluralRules(language))
+const CATEGORIES = perLanguage(language => remember(NUMBERS_MAX, (number: number) => PLURALS[language].select(number)))
 
 /** Something for each language. */
 export function perLanguage<T> (create: (language: Language) => T): Readonly<Record<Language, T>> {
@@ -17,13 +24,18 @@ export function perLanguage<T> (create: (language: Language) => T): Readonly<Rec
 }
 
 export function writeNumber (number: number, language: Language): string {
-  // all of these languages write small numbers alike, and Intl takes ten times as long
+  // all of these languages write small numbers alike
   if (Number.isInteger(number) && number >= 0 && number < 1000) return String(number)
-  return NUMBERS[language].format(number)
+  return NUMBERS[language](number)
 }
 
 export function pluralRulesOf (language: Language): Intl.PluralRules {
   return PLURALS[language]
+}
+
+/** The category of a number in the plural rules of a language. */
+export function pluralCategoryOf (number: number, language: Language): PluralCategory {
+  return CATEGORIES[language](number)
 }
 
 export function pluralForm (forms: PluralForms, category: PluralCategory): string {

@@ -25,31 +25,42 @@ export function plainText (rich: RichText): string {
 /** Builds a rich text from a template, e.g. rich`according to ${name}`. What is put in as a string is the sentence's own words. */
 export function rich (words: TemplateStringsArray, ...values: readonly (string | RichText)[]): RichText {
   const parts: TextPart[] = []
-  for (let index = 0; index < words.length; index++) {
-    append(parts, words[index] as string)
-    appendAll(parts, values[index] ?? '')
+  let own = words[0] as string
+  for (let index = 0; index < values.length; index++) {
+    own = append(parts, own, values[index] as string | RichText) + (words[index + 1] as string)
   }
+  if (own !== '') parts.push(own)
   return parts
 }
 
 /** Puts texts one after another; neighbouring words of the sentence become one part. */
 export function joinRich (texts: readonly (string | RichText)[], separator = ''): RichText {
   const parts: TextPart[] = []
-  for (const [index, text] of texts.entries()) {
-    if (index > 0) append(parts, separator)
-    appendAll(parts, text)
+  let own = ''
+  for (let index = 0; index < texts.length; index++) {
+    own = append(parts, index === 0 ? own : own + separator, texts[index] as string | RichText)
   }
+  if (own !== '') parts.push(own)
   return parts
 }
 
-function appendAll (parts: TextPart[], text: string | RichText): void {
-  if (typeof text === 'string') append(parts, text)
-  else for (const part of text) append(parts, part)
-}
-
-function append (parts: TextPart[], part: TextPart): void {
-  if (part === '') return
-  const last = parts[parts.length - 1]
-  if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
-  else parts.push(part)
+/**
+ * Appends a text to parts.
+ * @param own words of the sentence that come before it, and are no part yet
+ * @returns those that come after the last of the data's
+ */
+function append (parts: TextPart[], own: string, text: string | RichText): string {
+  if (typeof text === 'string') return own + text
+  let words = own
+  for (let index = 0; index < text.length; index++) {
+    const part = text[index] as TextPart
+    if (typeof part === 'string') {
+      words += part
+    } else {
+      if (words !== '') parts.push(words)
+      parts.push(part)
+      words = ''
+    }
+  }
+  return words
 }

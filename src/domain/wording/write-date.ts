@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../edtf-date.ts'
-import { rememberTexts } from '../remember-texts.ts'
+import { remember } from '../remember.ts'
 import { formatDate, formatDateRange } from './date-formats.ts'
 import { perLanguage } from './formats.ts'
 import type { DateWords, Language } from './language.ts'
@@ -12,7 +12,7 @@ const isOpen = (end: string): boolean => end === '' || end === '..'
 /** A date for people, as precise as its EDTF string and no more: "28 March 2022", "up to March 2022", "probably 2014". */
 export function writeDate ({ edtf }: Pick<EdtfDate, 'edtf'>, language: Language): string {
   const [start = '', end] = edtf.split('/')
-  return end === undefined ? writeSingle(edtf, language, ({ words }) => words) : writeInterval(start, end, language)
+  return end === undefined ? singles[language](edtf) : writeInterval(start, end, language)
 }
 
 /** The days from the start of a period to its end, both EDTF. */
@@ -23,7 +23,8 @@ export function writePeriod (start: string, end: string, language: Language): st
 
 /** Facts of one day have the same few dates, and Intl takes longer for one than the rest of a sentence does. */
 const WRITTEN_MAX = 2_000
-const intervals = perLanguage(language => rememberTexts(WRITTEN_MAX, interval => {
+const singles = perLanguage(language => remember(WRITTEN_MAX, (edtf: string) => writeSingle(edtf, language, ({ words }) => words)))
+const intervals = perLanguage(language => remember(WRITTEN_MAX, (interval: string) => {
   const [start = '', end = ''] = interval.split('/')
   return composeInterval(start, end, language)
 }))

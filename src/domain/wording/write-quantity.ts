@@ -1,5 +1,5 @@
 import type { ItemOf } from '../items.ts'
-import { pluralForm, pluralRulesOf, writeNumber } from './formats.ts'
+import { pluralCategoryOf, pluralForm, pluralRulesOf, writeNumber } from './formats.ts'
 import type { Agreeing, Gender, KnownPopulation, Language, Noun, PluralCategory } from './language.ts'
 import { KNOWN_POPULATIONS } from './language.ts'
 import type { RichText } from './rich-text.ts'
@@ -53,6 +53,5 @@ function knownPopulation ({ population, unit }: Counted): KnownPopulation | null
 }
 
 function categoryOf ({ quantity }: Counted, language: Language): PluralCategory {
-  const rules = pluralRulesOf(language)
-  return quantity.value === null ? tableOf(language).categoryAfterRange(quantity.high ?? 0, rules) : rules.select(quantity.value)
+  return quantity.value === null ? tableOf(language).categoryAfterRange(quantity.high ?? 0, pluralRulesOf(language)) : pluralCategoryOf(quantity.value, language)
 }

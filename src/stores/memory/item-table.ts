@@ -22,7 +22,7 @@ export interface PackedItems extends Pick<AddedItems, 'collections' | 'addresses
 
 /** So many items are kept decoded: a small dataset as a whole. */
 const DECODED_MAX = 2 ** 13
-const SYMBOLS_MAX = 2 ** 14
+const SYMBOLS_MAX = 2 ** 16
 
 export function openItemTable ({ collections, addresses, idOf, numbers, marks }: PackedItems): ItemTable {
   const slabs = collections.flatMap(({ slabs }) => slabs.map(slab => Buffer.from(slab)))

@@ -13,6 +13,7 @@ import { intersectSets } from './sets/set-algebra.ts'
 import type { Ids } from './packing/id-list.ts'
 import { createPeriods } from './periods.ts'
 import type { Postings } from './postings.ts'
+import { createRecentValues } from './recent-values.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
 import { provideIndex } from './text/provide-index.ts'
@@ -55,12 +56,12 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   const texts = createTextSearch(source, provideIndex(source))
   /** nearly all lists ask for usable items of the same few types, and each of these sets has very many items */
   const starts = new LRUCache<string, OrdinalSet>({ max: STARTS_MAX })
-  const found = new LRUCache<string, Item>({ max: FOUND_MAX })
+  const found = createRecentValues<Item>(FOUND_MAX)
   const selected = new LRUCache<string, OrdinalSet>({ max: SELECTED_MAX })
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
   function find (id: string): Item | null {
-    const before = found.peek(id)
+    const before = found.get(id)
     if (before !== undefined) return before
     const number = ids.numberOf(id)
     if (number < 0) return null

@@ -1,8 +1,8 @@
 import { lowerBound } from '../binary-search.ts'
 
 /**
- * A set of ordinals below some universe. Few of them are a sorted list, many are one bit each: what is selected is whichever is
- * smaller, so that it never takes more than universe / 8 bytes; what is selected from is bits sooner, as these meet 64 at a time.
+ * A set of ordinals below some universe. Few of them are a sorted list, many are one bit each, so that it never takes more than universe / 8
+ * bytes; and they are bits before these take less, as bits meet 64 at a time, and need not be made into a list for the first page of one.
  */
 export type OrdinalSet = Uint32Array | Bits
 
@@ -11,7 +11,8 @@ export interface Bits {
   readonly size: number
 }
 
-const WORD = 32
+/** So many bits make a word. */
+export const WORD = 32
 /** A list of this part of what bits take meets others more slowly than bits do. */
 const SOONER = 4
 
@@ -63,7 +64,7 @@ export function wordCount (universe: number): number {
   return Math.ceil(universe / WORD)
 }
 
-/** Whether a set of so many ordinals is bits, where others are selected from it. */
+/** Whether a set of so many ordinals is bits. */
 export function isDense (count: number, universe: number): boolean {
   return count * SOONER > wordCount(universe)
 }

@@ -1,7 +1,7 @@
 import { leap } from '../binary-search.ts'
 import { kernel, memoryOf } from './kernel.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
-import { hasBit, isBits, isList, sizeOf, wordCount } from './ordinal-set.ts'
+import { hasBit, isBits, isDense, isList, sizeOf, WORD, wordCount } from './ordinal-set.ts'
 
 const NONE = new Uint32Array(0)
 const BYTES = Uint32Array.BYTES_PER_ELEMENT
@@ -120,7 +120,7 @@ function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): 
 
 /** The set of the bits at the start of a room, in the form that fits their number. */
 function setIn ({ numbers, words, end }: Room, size = kernel.countBits(0, end)): OrdinalSet {
-  return size > words ? { words: numbers.slice(0, words), size } : listIn(end, size)
+  return isDense(size, words * WORD) ? { words: numbers.slice(0, words), size } : listIn(end, size)
 }
 
 /** So many ordinals as bits are set from the start of the memory up to `end`. */

@@ -1,7 +1,7 @@
 import { tokensOf } from './tokens.ts'
 
-/** Which of some terms stand in a text, each once: words before names of several words. */
-export type TermsOf = (text: string) => readonly string[]
+/** Which of some terms stand among the words of a text, each once: words before names of several words. */
+export type TermsIn = (tokens: readonly string[]) => readonly string[]
 
 /** Longer names are not looked for in texts. */
 export const NAME_LENGTH_MAX = 8
@@ -12,7 +12,7 @@ export function nameKeyOf (name: string): string {
 }
 
 /** Looks for words and names in texts, as they are written by `tokensOf` and `nameKeyOf`: "the United States" has the term "united states" besides its words. */
-export function createTermsOf (terms: Iterable<string>): TermsOf {
+export function createTermsIn (terms: Iterable<string>): TermsIn {
   const wanted = new Set(terms)
   const longestFrom = new Map<string, number>()
   for (const term of wanted) {
@@ -20,16 +20,18 @@ export function createTermsOf (terms: Iterable<string>): TermsOf {
     const [first = ''] = words
     if (words.length > 1 && words.length <= NAME_LENGTH_MAX) longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
   }
-  return text => {
-    const tokens = tokensOf(text)
-    const words = new Set<string>()
-    const names = new Set<string>()
-    for (const [start, token] of tokens.entries()) {
-      if (wanted.has(token)) words.add(token)
-      const longest = Math.min(longestFrom.get(token) ?? 0, tokens.length - start)
+  const longestOf = (token: string): number => longestFrom.size === 0 ? 0 : longestFrom.get(token) ?? 0
+  return tokens => {
+    const words: string[] = []
+    const names: string[] = []
+    const add = (term: string, found: string[]): void => { if (wanted.has(term) && !found.includes(term)) found.push(term) }
+    for (let start = 0; start < tokens.length; start++) {
+      const token = tokens[start] as string
+      add(token, words)
+      const longest = Math.min(longestOf(token), tokens.length - start)
       for (let length = 2, key = token; length <= longest; length++) {
         key += ` ${tokens[start + length - 1]}`
-        if (wanted.has(key)) names.add(key)
+        add(key, names)
       }
     }
     return [...words, ...names]

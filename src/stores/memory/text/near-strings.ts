@@ -34,14 +34,18 @@ export function tabulateLetters (strings: readonly string[]): LetterTable {
 export function forEachNear (strings: PackedStrings, { indexes, letters, starts }: LetterTable, word: string, wrongMax: number, visit: (index: number, wrong: number) => void): void {
   const wanted = lettersIn(word)
   const wrongIn = createComparison(strings, word, wrongMax)
-  const first = Math.max(0, word.length - wrongMax)
-  const last = Math.min(starts.length - 1, word.length + wrongMax + 1)
-  for (let place = starts[Math.min(first, last)] as number; place < (starts[last] as number); place++) {
-    const own = letters[place] as number
-    if (hasMore(own & ~wanted, wrongMax) || hasMore(wanted & ~own, wrongMax)) continue
-    const index = indexes[place] as number
-    const wrong = wrongIn(index)
-    if (wrong <= wrongMax) visit(index, wrong)
+  const lengthMax = Math.min(starts.length - 2, word.length + wrongMax)
+  for (let length = Math.max(0, word.length - wrongMax); length <= lengthMax; length++) {
+    // each letter that a longer string has more is one wrong one, and none of these is missing
+    const missingMax = wrongMax - Math.max(0, length - word.length)
+    const otherMax = wrongMax - Math.max(0, word.length - length)
+    for (let place = starts[length] as number; place < (starts[length + 1] as number); place++) {
+      const own = letters[place] as number
+      if (hasMore(own & ~wanted, otherMax) || hasMore(wanted & ~own, missingMax)) continue
+      const index = indexes[place] as number
+      const wrong = wrongIn(index)
+      if (wrong <= wrongMax) visit(index, wrong)
+    }
   }
 }
 

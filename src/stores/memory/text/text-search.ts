@@ -5,7 +5,7 @@ import { forEachOrdinal, isInSet, sizeOf } from '../sets/ordinal-set.ts'
 import { intersectSets } from '../sets/set-algebra.ts'
 import { findMembers } from './find-members.ts'
 import { matchesIn } from './matches-in.ts'
-import { createTermsOf } from './name-phrases.ts'
+import { createTermsIn } from './name-phrases.ts'
 import { readWords } from './search-words.ts'
 import { selectBest } from './select-best.ts'
 import type { TextIndex } from './text-index.ts'
@@ -61,11 +61,11 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
         return difference > 0 || (difference === 0 && (idRanks[one] as number) < (idRanks[other] as number))
       }
       const qualities = words.map(({ expansions }) => new Map(expansions.map(({ term, quality }) => [term, quality])))
-      const termsOf = createTermsOf(qualities.flatMap(terms => [...terms.keys()]))
+      const termsIn = createTermsIn(qualities.flatMap(terms => [...terms.keys()]))
       return {
         total: sizeOf(members),
         hits: selectBest(members, goesBefore, offset, limit).map(ordinal => ({
-          ordinal, score: scores[ordinal] as number, matches: matchesIn(itemAt(ordinal), qualities, termsOf, find)
+          ordinal, score: scores[ordinal] as number, matches: matchesIn(itemAt(ordinal), qualities, termsIn, find)
         }))
       }
     }
