@@ -84,7 +84,7 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
   /** A page, whose items make most of an answer. */
   function fillList (items: readonly (Identified | null)[], part: string, path: PathKeys): boolean {
     const lacked: Piece[] = []
-    const openAt = openEntries(path)
+    let openAt: ((index: number) => Buffer) | null = null
     const answers: Piece[] = []
     for (const [index, item] of items.entries()) {
       if (item === null) {
@@ -95,7 +95,10 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
       const lackedByItem = lackedBy(answer)
       if (answer === undefined || lackedByItem === null) return false
       answers.push(answer.data)
-      for (const rest of lackedByItem) lacked.push(openAt(index), rest)
+      for (const rest of lackedByItem) {
+        openAt ??= openEntries(path)
+        lacked.push(openAt(index), rest)
+      }
     }
     pieces.push(...listPieces(answers))
     if (lacked.length > 0) caveats.push({ path, pieces: lacked })

@@ -502,6 +502,26 @@ t.test('the bound holds under a storm of distinct requests, and so do the answer
   t.match(tiny.memory.stats(), { entries: 0, bytes: 0, misses: 2 }, 'what is larger than all of it is not kept')
 })
 
+t.test('of what nobody asked for before, so much gets in at once and little of a long storm; what is asked for again gets in, and after the storm everything does', async t => {
+  const memory = createAnswerMemory({ bytes: 64 * MEBIBYTE }) as AnswerMemory
+  const ask = (url: string): boolean => {
+    const key = new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url, body: null })
+    if (memory.find(key) !== undefined) return true
+    const flight = memory.begin(key)
+    flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(100, url), route: null } : null)
+    return false
+  }
+  for (let number = 0; number < 5000; number++) ask(`/v1/${number}`)
+  const { entries } = memory.stats()
+  t.ok(entries >= 1000 && entries < 1200, `${entries} of 5000`)
+  t.ok(ask('/v1/999'), 'the first thousand')
+  t.notOk(ask('/v1/4999'))
+  t.ok(ask('/v1/4999'), 'what was asked for twice')
+  await new Promise(resolve => setTimeout(resolve, 250))
+  t.notOk(ask('/card'))
+  t.ok(ask('/card'), 'once there is a rest, what was asked for once')
+})
+
 t.test('whatever is remembered, asked for and let go, an answer is the last one that was given for its key, and the bound holds', async t => {
   const bytes = 64 * 1024
   const keyOf = (number: number): AnswerKey => new AnswerKey({

@@ -11,11 +11,11 @@ export function readBody (request: IncomingMessage, maximum: number, then: (body
   if (!(length > 0 && length <= maximum)) return false
   const chunks: Buffer[] = []
   let received = 0
-  request.on('data', function take (chunk: Buffer) {
+  // no more than that comes, so that the listener may stay: to remove it takes longer than all the rest
+  request.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
     received += chunk.length
     if (received < length) return
-    request.off('data', take)
     then(chunks.length === 1 ? chunk : Buffer.concat(chunks))
   })
   return true
