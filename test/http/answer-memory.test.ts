@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import Fastify, { LogController } from 'fastify'
 import fc from 'fast-check'
@@ -751,6 +752,41 @@ async function sendPieces (base: string, pieces: readonly (string | Buffer)[]): 
   await closed
   return Buffer.concat(chunks).toString().replace(/^date: .*\r\n/im, '')
 }
+
+t.test('what a host\'s hook makes of a body is read within the limits that the framework has for it', async t => {
+  const body = JSON.stringify({ query: PEOPLE })
+  const streams: Record<string, () => Readable & { receivedEncodedLength?: number }> = {
+    'in texts': () => Readable.from([body.slice(0, 9), body.slice(9)]),
+    'too long for what it said': () => Readable.from([`${body}  `]),
+    'unpacked, of the length that it said': () => Object.assign(Readable.from([Buffer.from(`${body}  `)]), { receivedEncodedLength: body.length }),
+    'of a length that it did not say': () => Object.assign(Readable.from([Buffer.from(body)]), { receivedEncodedLength: 1 }),
+    'unpacked, too long': () => Object.assign(Readable.from([Buffer.from(body.padEnd(100_001))]), { receivedEncodedLength: body.length }),
+    'packed, too long': () => Object.assign(Readable.from([Buffer.from(body)]), { receivedEncodedLength: 100_001 }),
+    broken: () => new Readable({ read () { this.destroy(new Error('the host\'s')) } }),
+    refused: () => new Readable({ read () { this.destroy(Object.assign(new Error('the host\'s'), { statusCode: 422 })) } })
+  }
+  const errors: string[] = []
+  const { base } = await serve(t, {
+    prefix: '/facts',
+    host: app => {
+      app.addHook('preParsing', (request, _reply, payload, done) => { done(null, streams[String(request.headers['x-stream'])]?.() ?? payload) })
+      app.addHook('onError', (_request, _reply, error, done) => {
+        errors.push(`${error.code} ${error.statusCode}`)
+        done()
+      })
+      app.post('/own', { bodyLimit: 100_000 }, () => ({}))
+    }
+  })
+  const { origin } = new URL(base)
+  const seen = new Set<string>()
+  for (const name of ['as it is', ...Object.keys(streams)]) {
+    for (const path of [`${origin}/own`, `${base}/graphql`]) await askRaw(path, { method: 'POST', headers: { ...JSON_BODY, 'x-stream': name }, body })
+    const [expected, given = 'none'] = errors.splice(0)
+    t.equal(given, expected ?? 'none', name)
+    seen.add(given)
+  }
+  t.same([...seen], ['none', 'FST_ERR_CTP_INVALID_CONTENT_LENGTH 400', 'FST_ERR_CTP_BODY_TOO_LARGE 413', 'undefined 400', 'undefined 422'])
+})
 
 t.test('an answer that can\'t be written, as a host has set a wrong header, is an error and not the end of the process', async t => {
   for (const bytes of [0, MEBIBYTE]) {
