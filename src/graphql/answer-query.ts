@@ -79,7 +79,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       const request = { variables, context, fields: size.fields }
       const notes = recall(memories.parts)
       /** null where every one is there already */
-      const listLacking = async (data: unknown): Promise<CaveatEntry[] | null> => context.caveats === null ? null : await listCaveats(context.caveats, data)
+      const listLacking = (data: unknown): Promise<CaveatEntry[]> | null => context.caveats === null ? null : listCaveats(context.caveats, data)
       const frame = cut === null ? null : await cut.run(request)
       if (cut !== null && frame !== null && frame.errors === undefined) {
         const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(id, part))

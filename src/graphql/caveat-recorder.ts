@@ -39,16 +39,23 @@ export interface CaveatRecorder {
 }
 
 export function createCaveatRecorder (): CaveatRecorder {
-  const exposed = new Map<string, { readonly path: Path | undefined, readonly subject: Subject }>()
-  const covers: Readonly<Record<Cover, Set<string>>> = { caveat: new Set(), status: new Set(), publication: new Set() }
-  const isCovered = (name: string, retracted: boolean): boolean =>
-    covers.caveat.has(name) || (covers.status.has(name) && (!retracted || covers.publication.has(name)))
+  // as they come: most requests have nothing to look through
+  const exposed: { readonly path: Path | undefined, readonly subject: Subject }[] = []
+  const covered: { readonly path: Path | undefined, readonly by: Cover }[] = []
   return {
-    expose: (path, subject) => { exposed.set(nameOf(path), { path, subject }) },
-    cover: (path, by) => { covers[by].add(nameOf(path)) },
-    naked: () => [...exposed].filter(([name, { subject }]) => !isCovered(name, subject.retracted))
-      .map(([, { path, subject }]) => ({ path: keysOf(path), subject }))
-      .sort((one, other) => comparePaths(one.path, other.path))
+    expose: (path, subject) => { exposed.push({ path, subject }) },
+    cover: (path, by) => { covered.push({ path, by }) },
+    naked: () => {
+      if (exposed.length === 0) return []
+      const covers: Readonly<Record<Cover, Set<string>>> = { caveat: new Set(), status: new Set(), publication: new Set() }
+      for (const { path, by } of covered) covers[by].add(nameOf(path))
+      const isCovered = (name: string, retracted: boolean): boolean =>
+        covers.caveat.has(name) || (covers.status.has(name) && (!retracted || covers.publication.has(name)))
+      const byName = new Map(exposed.map(({ path, subject }) => [nameOf(path), { path, subject }]))
+      return [...byName].filter(([name, { subject }]) => !isCovered(name, subject.retracted))
+        .map(([, { path, subject }]) => ({ path: keysOf(path), subject }))
+        .sort((one, other) => comparePaths(one.path, other.path))
+    }
   }
 }
 

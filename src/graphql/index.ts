@@ -5,7 +5,7 @@ import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import type { Answer } from '../http/answer-memory/answering.ts'
 import { addAnswering } from '../http/answer-memory/add-answering.ts'
 import { answerWith, lookUpBody } from '../http/answer-memory/answering.ts'
-import { handOnBodies } from '../http/answer-memory/read-body.ts'
+import { parseJsonBodies } from '../http/answer-memory/read-body.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCors } from '../http/cors.ts'
 import { logProblem } from '../http/handle-errors.ts'
@@ -52,10 +52,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
     keys
   })
   app.removeAllContentTypeParsers()
-  handOnBodies(app)
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
+  parseJsonBodies(app, (request, body) => {
     lookUpBody(request, body)
-    done(null, parseBody(request, body.toString()))
+    return parseBody(request, body.toString())
   })
   app.setErrorHandler(refuse)
 

@@ -12,6 +12,7 @@ export interface CaveatEntry {
 /** The caveats that an answer's data lack: one for each object that holds a number or a quote without saying how far to trust it. */
 export async function listCaveats (recorder: CaveatRecorder, data: unknown): Promise<CaveatEntry[]> {
   const naked = recorder.naked().filter(({ path }) => isInside(data, path))
+  if (naked.length === 0) return []
   const caveats = await Promise.all(naked.map(({ subject }) => subject.caveat()))
   return naked.map(({ path, subject: { id, status } }, index) => ({
     path, id, status: status === null ? null : outerValueOf(status), caveat: caveats[index] as string

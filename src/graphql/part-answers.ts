@@ -1,6 +1,7 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Piece } from '../core/pieces.ts'
 import { BUFFER_BYTES, bytesOf, joinPieces, listPieces } from '../core/pieces.ts'
+import { openEntries, openEntry } from './caveat-openings.ts'
 import type { PathKeys } from './compare-paths.ts'
 import { comparePaths } from './compare-paths.ts'
 import type { CaveatEntry } from './list-caveats.ts'
@@ -83,7 +84,7 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
   /** A page, whose items make most of an answer. */
   function fillList (items: readonly (Identified | null)[], part: string, path: PathKeys): boolean {
     const lacked: Piece[] = []
-    const start = openEntry(path)
+    let openAt: ((index: number) => Buffer) | null = null
     const answers: Piece[] = []
     for (const [index, item] of items.entries()) {
       if (item === null) {
@@ -94,7 +95,10 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
       const lackedByItem = lackedBy(answer)
       if (answer === undefined || lackedByItem === null) return false
       answers.push(answer.data)
-      for (const rest of lackedByItem) lacked.push(`${start},${index}`, rest)
+      for (const rest of lackedByItem) {
+        openAt ??= openEntries(path)
+        lacked.push(openAt(index), rest)
+      }
     }
     pieces.push(...listPieces(answers))
     if (lacked.length > 0) caveats.push({ path, pieces: lacked })
@@ -139,11 +143,6 @@ function indexByPath (entries: readonly CaveatEntry[]): (path: PathKeys) => read
   }
 }
 
-/** An entry up to the last key of a path, which `restOf` goes on from. */
-function openEntry (path: PathKeys): string {
-  return `,{"path":${JSON.stringify(path).slice(0, -1)}`
-}
-
 /** An entry from the key of its path at `from` on: whatever is before, the part of an item lacks the same. */
 function restOf ({ path, ...entry }: CaveatEntry, from: number): Buffer {
   return bytesOf(`${path.slice(from).map(key => `,${JSON.stringify(key)}`).join('')}],${JSON.stringify(entry).slice(1)}`)
@@ -151,6 +150,10 @@ function restOf ({ path, ...entry }: CaveatEntry, from: number): Buffer {
 
 function extensionsOf (caveats: readonly CaveatsAt[]): Piece[] {
   if (caveats.length === 0) return []
-  const [first = '', ...others] = [...caveats].sort((one, other) => comparePaths(one.path, other.path)).flatMap(({ pieces }) => pieces)
-  return [',"extensions":{"caveats":[', first.slice(1), ...others, ']}']
+  const entries: Piece[] = []
+  for (const { pieces } of [...caveats].sort((one, other) => comparePaths(one.path, other.path))) {
+    for (const piece of pieces) entries.push(piece)
+  }
+  const [first, ...others] = entries as [Piece, ...Piece[]]
+  return [',"extensions":{"caveats":[', typeof first === 'string' ? first.slice(1) : first.subarray(1), ...others, ']}']
 }

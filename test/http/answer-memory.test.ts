@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 import Fastify, { LogController } from 'fastify'
 import fc from 'fast-check'
@@ -502,6 +503,26 @@ t.test('the bound holds under a storm of distinct requests, and so do the answer
   t.match(tiny.memory.stats(), { entries: 0, bytes: 0, misses: 2 }, 'what is larger than all of it is not kept')
 })
 
+t.test('of what nobody asked for before, so much gets in at once and little of a long storm; what is asked for again gets in, and after the storm everything does', async t => {
+  const memory = createAnswerMemory({ bytes: 64 * MEBIBYTE }) as AnswerMemory
+  const ask = (url: string): boolean => {
+    const key = new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url, body: null })
+    if (memory.find(key) !== undefined) return true
+    const flight = memory.begin(key)
+    flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(100, url), route: null } : null)
+    return false
+  }
+  for (let number = 0; number < 5000; number++) ask(`/v1/${number}`)
+  const { entries } = memory.stats()
+  t.ok(entries >= 1000 && entries < 1200, `${entries} of 5000`)
+  t.ok(ask('/v1/999'), 'the first thousand')
+  t.notOk(ask('/v1/4999'))
+  t.ok(ask('/v1/4999'), 'what was asked for twice')
+  await new Promise(resolve => setTimeout(resolve, 250))
+  t.notOk(ask('/card'))
+  t.ok(ask('/card'), 'once there is a rest, what was asked for once')
+})
+
 t.test('whatever is remembered, asked for and let go, an answer is the last one that was given for its key, and the bound holds', async t => {
   const bytes = 64 * 1024
   const keyOf = (number: number): AnswerKey => new AnswerKey({
@@ -731,6 +752,41 @@ async function sendPieces (base: string, pieces: readonly (string | Buffer)[]): 
   await closed
   return Buffer.concat(chunks).toString().replace(/^date: .*\r\n/im, '')
 }
+
+t.test('what a host\'s hook makes of a body is read within the limits that the framework has for it', async t => {
+  const body = JSON.stringify({ query: PEOPLE })
+  const streams: Record<string, () => Readable & { receivedEncodedLength?: number }> = {
+    'in texts': () => Readable.from([body.slice(0, 9), body.slice(9)]),
+    'too long for what it said': () => Readable.from([`${body}  `]),
+    'unpacked, of the length that it said': () => Object.assign(Readable.from([Buffer.from(`${body}  `)]), { receivedEncodedLength: body.length }),
+    'of a length that it did not say': () => Object.assign(Readable.from([Buffer.from(body)]), { receivedEncodedLength: 1 }),
+    'unpacked, too long': () => Object.assign(Readable.from([Buffer.from(body.padEnd(100_001))]), { receivedEncodedLength: body.length }),
+    'packed, too long': () => Object.assign(Readable.from([Buffer.from(body)]), { receivedEncodedLength: 100_001 }),
+    broken: () => new Readable({ read () { this.destroy(new Error('the host\'s')) } }),
+    refused: () => new Readable({ read () { this.destroy(Object.assign(new Error('the host\'s'), { statusCode: 422 })) } })
+  }
+  const errors: string[] = []
+  const { base } = await serve(t, {
+    prefix: '/facts',
+    host: app => {
+      app.addHook('preParsing', (request, _reply, payload, done) => { done(null, streams[String(request.headers['x-stream'])]?.() ?? payload) })
+      app.addHook('onError', (_request, _reply, error, done) => {
+        errors.push(`${error.code} ${error.statusCode}`)
+        done()
+      })
+      app.post('/own', { bodyLimit: 100_000 }, () => ({}))
+    }
+  })
+  const { origin } = new URL(base)
+  const seen = new Set<string>()
+  for (const name of ['as it is', ...Object.keys(streams)]) {
+    for (const path of [`${origin}/own`, `${base}/graphql`]) await askRaw(path, { method: 'POST', headers: { ...JSON_BODY, 'x-stream': name }, body })
+    const [expected, given = 'none'] = errors.splice(0)
+    t.equal(given, expected ?? 'none', name)
+    seen.add(given)
+  }
+  t.same([...seen], ['none', 'FST_ERR_CTP_INVALID_CONTENT_LENGTH 400', 'FST_ERR_CTP_BODY_TOO_LARGE 413', 'undefined 400', 'undefined 422'])
+})
 
 t.test('an answer that can\'t be written, as a host has set a wrong header, is an error and not the end of the process', async t => {
   for (const bytes of [0, MEBIBYTE]) {

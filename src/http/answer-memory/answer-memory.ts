@@ -1,4 +1,5 @@
 import { BUFFER_BYTES } from '../../core/pieces.ts'
+import { createAllowance } from './allowance.ts'
 import type { Kept } from './answer-segments.ts'
 import { createSegments } from './answer-segments.ts'
 import { createFlights } from './flights.ts'
@@ -57,12 +58,14 @@ export interface AnswerMemoryOptions {
 const ENTRY_BYTES = 600
 const HEADER_BYTES = 40
 const SIGHTINGS = 2 ** 16
+/** To keep an answer takes half as long as to make it: its bytes are written to memory that the system has yet to provide, and outlive two collections. */
+const NEWCOMERS = { atOnce: 1000, perSecond: 10 } as const
 
 /**
  * A memory of rendered answers. An answer is a pure function of the data's revision and the request: with both in the
  * key, an entry is never wrong and never invalidated; those of an old revision are not asked for any more, and go first.
- * Once it is nearly full, only answers to what was asked for before, or meanwhile, get in: requests that come once cost next to nothing then,
- * and push nothing out.
+ * An answer to what was asked for before, or meanwhile, gets in. Another one does while the memory is not nearly full, and not too many come at a
+ * time: requests that come once cost next to nothing in a storm, and push nothing out.
  * @returns null where nothing is to be held
  */
 export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOptions): AnswerMemory | null {
@@ -71,6 +74,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   const answers = createSegments<Entry>(bytes)
   const flights = createFlights<Making>()
   const wasSeen = createSightings()
+  const mayEnter = createAllowance(NEWCOMERS)
   let landed = 0
 
   /** A class, as there is one for each request that is not answered from memory: closures would take longer to make, and to collect. */
@@ -92,7 +96,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     }
 
     isWanted (): boolean {
-      return this.#waiters !== null || answers.hasRoom() || wasSeen(this.key.digest)
+      return wasSeen(this.key.digest) || this.#waiters !== null || (answers.hasRoom() && mayEnter())
     }
 
     land (answer: RememberedAnswer | null): void {

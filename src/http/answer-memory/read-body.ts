@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance, RequestPayload } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify'
+import { errorCodes } from 'fastify'
 import { ticketOf } from './ticket.ts'
 
 /**
@@ -11,48 +12,68 @@ export function readBody (request: IncomingMessage, maximum: number, then: (body
   if (!(length > 0 && length <= maximum)) return false
   const chunks: Buffer[] = []
   let received = 0
-  request.on('data', function take (chunk: Buffer) {
+  // no more than that comes, so that the listener may stay
+  request.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
     received += chunk.length
     if (received < length) return
-    request.off('data', take)
     then(chunks.length === 1 ? chunk : Buffer.concat(chunks))
   })
   return true
 }
 
-/** Lets the parsers of a scope read a body that was read before the framework saw the request. */
-export function handOnBodies (app: FastifyInstance): void {
-  app.addHook('preParsing', (request, _reply, payload, done) => {
+/**
+ * Parses JSON bodies in a scope. One that was read before the framework saw the request is parsed at once: to hand it on to the framework's reader as
+ * a stream takes longer than all that the memory does otherwise. Any other one is read as the framework reads it, with its limits and errors.
+ */
+export function parseJsonBodies (app: FastifyInstance, parse: (request: FastifyRequest, body: Buffer) => unknown): void {
+  app.addContentTypeParser('application/json', (request, payload, done) => {
+    const finish = (body: Buffer): void => {
+      let value: unknown
+      try {
+        value = parse(request, body)
+      } catch (error) {
+        return done(error as Error)
+      }
+      done(null, value)
+    }
     const body = ticketOf(request)?.key?.body
-    done(null, body == null ? payload : new ReceivedBody(body) as unknown as RequestPayload)
+    if (body == null) readStream(request, payload, finish, done)
+    else finish(body)
   })
 }
 
-type Listener = (chunk?: Buffer) => void
+function readStream (request: FastifyRequest, payload: RequestPayload, then: (body: Buffer) => void, fail: (error: Error) => void): void {
+  const { bodyLimit } = request.routeOptions
+  const length = Number(request.headers['content-length'])
+  if (length > bodyLimit) return fail(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE())
+  const chunks: Buffer[] = []
+  let received = 0
+  payload.on('data', take).on('end', end).on('error', end)
+  payload.resume()
 
-/** As much of a stream as a parser needs. */
-class ReceivedBody {
-  readonly #body: Buffer
-  #take: Listener = () => {}
-  #end: Listener = () => {}
-
-  constructor (body: Buffer) {
-    this.#body = body
+  function take (chunk: Buffer | string): void {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    received += bytes.length
+    if (received <= bodyLimit && (payload.receivedEncodedLength ?? 0) <= bodyLimit) {
+      chunks.push(bytes)
+      return
+    }
+    stop()
+    fail(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE())
   }
 
-  on (event: string, listener: Listener): this {
-    if (event === 'data') this.#take = listener
-    if (event === 'end') this.#end = listener
-    return this
+  function end (error?: Error & { statusCode?: number }): void {
+    stop()
+    if (error !== undefined) {
+      const { statusCode = 0 } = error
+      if (statusCode < 400) error.statusCode = 400
+      fail(error)
+    } else if (!Number.isNaN(length) && (payload.receivedEncodedLength || received) !== length) fail(new errorCodes.FST_ERR_CTP_INVALID_CONTENT_LENGTH())
+    else then(Buffer.concat(chunks, received))
   }
 
-  removeListener (event: string): this {
-    return this.on(event, () => {})
-  }
-
-  resume (): void {
-    this.#take(this.#body)
-    this.#end()
+  function stop (): void {
+    payload.off('data', take).off('end', end).off('error', end)
   }
 }
