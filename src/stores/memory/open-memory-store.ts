@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Condition, FactStore, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
+import type { Condition, FactStore, IndexField, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
 import type { FigureGroups } from './figure-groups.ts'
@@ -31,11 +31,15 @@ export interface StoreParts {
 
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
 const FOUND_MAX = 10_000
-/** Lists ask for one type, all facts or all entities; a store may be asked for any types. */
-const STARTS_MAX = 20
+/** Lists ask for one type, all facts or all entities, and often by a few values that very many items have. */
+const STARTS_MAX = 60
 /** So many lists are gone through page by page at one time. A set takes a bit for each item of the store at most. */
 const SELECTED_MAX = 50
 
+/** What has few values, so that each is had by very many items. */
+const COMMON_FIELDS: readonly IndexField[] = ['kind', 'category', 'measure', 'verification']
+
+const isCommon = ({ field }: Condition): boolean => COMMON_FIELDS.includes(field)
 const isOfPublication = ({ field }: Condition): boolean => field === 'publication'
 
 /** The set that was selected by this before, or else a new one. */
@@ -54,7 +58,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   const narrow = createPeriods(numbered)
   const source = { count: size, named: firstDated, itemAt: items.at, find, idRanks }
   const texts = createTextSearch(source, provideIndex(source))
-  /** nearly all lists ask for usable items of the same few types, and each of these sets has very many items */
+  /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */
   const starts = new LRUCache<string, OrdinalSet>({ max: STARTS_MAX })
   const found = createRecentValues<Item>(FOUND_MAX)
   const selected = new LRUCache<string, OrdinalSet>({ max: SELECTED_MAX })
@@ -78,11 +82,13 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
 
   function withConditions (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
     const [publication, others] = [where.filter(isOfPublication), where.filter(condition => !isOfPublication(condition))]
-    return intersectSets([startOf(types, publication), ...others.map(postings.ofCondition)])
+    const [common, rare] = [others.filter(isCommon), others.filter(condition => !isCommon(condition))]
+    const begun = common.map(condition => startOf(types, [...publication, condition]))
+    return intersectSets([...begun.length > 0 ? begun : [startOf(types, publication)], ...rare.map(postings.ofCondition)])
   }
 
-  function startOf (types: readonly ItemType[], publication: readonly Condition[]): OrdinalSet {
-    return recall(starts, [types, publication], () => intersectSets([postings.ofTypes(types), ...publication.map(postings.ofCondition)]))
+  function startOf (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
+    return recall(starts, [types, where], () => intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)]))
   }
 
   async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {

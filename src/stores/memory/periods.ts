@@ -3,7 +3,7 @@ import { ALWAYS, dayNumber, NEVER } from './days.ts'
 import type { NumberedItems } from './number-items.ts'
 import { joinLists } from './number-items.ts'
 import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
-import { copyRange, hasBit, isList, setBit } from './sets/ordinal-set.ts'
+import { bitsOf, copyRange, hasBit, isDense, isList, listRange, setBit, wordsFor } from './sets/ordinal-set.ts'
 import { meetLists, setOfWords } from './sets/set-algebra.ts'
 
 /**
@@ -20,9 +20,13 @@ interface Spans {
 
 /** A list of so many is looked through; of a longer one, what lies in the period is cut out. */
 const LOOKED_THROUGH_MAX = 1_000
+/** Of a period with less than this part of all items nothing else is looked at. */
+const SHORT = 32
 
 export function createPeriods ({ size, firstDated, orderDays, earliest, latest }: NumberedItems): Narrow {
   const { spans, withoutStart } = collectSpans()
+  /** used again and again: new words for each set would soon be a lot to collect */
+  const draft = wordsFor(size)
 
   function collectSpans (): { readonly spans: readonly Spans[], readonly withoutStart: Uint32Array } {
     const byLength = new Map<number, number[]>()
@@ -65,23 +69,34 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return [from, firstIndex(from, size, ordinal => (orderDays[ordinal] as number) > last)]
   }
 
+  /** Puts together what lies in a period and, of each list of what may reach into it, what does. */
+  function join (within: Uint32Array, reaching: readonly Uint32Array[]): Uint32Array {
+    const [behind, ...before] = reaching.toReversed()
+    return joinLists(joinLists(...before).sort(), within, behind as Uint32Array)
+  }
+
   function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
-    const words = copyRange(set.words, ...rangeOf(first, last))
+    const [from, to] = rangeOf(first, last)
+    if ((to - from) * SHORT < size) {
+      const reaching = outsideOf(first, last).map(outside => outside.filter(ordinal => hasBit(set, ordinal) && reaches(ordinal, first, last)))
+      const list = join(listRange(set.words, from, to), reaching)
+      return isDense(list.length, size) ? bitsOf(list, size) : list
+    }
+    copyRange(set.words, from, to, draft)
     for (const outside of outsideOf(first, last)) {
       for (let index = 0; index < outside.length; index++) {
         const ordinal = outside[index] as number
-        if (hasBit(set, ordinal) && reaches(ordinal, first, last)) setBit(words, ordinal)
+        if (hasBit(set, ordinal) && reaches(ordinal, first, last)) setBit(draft, ordinal)
       }
     }
-    return setOfWords(words)
+    return setOfWords(draft)
   }
 
   function narrowList (list: Uint32Array, first: number, last: number): Uint32Array {
     if (list.length <= LOOKED_THROUGH_MAX) return list.filter(ordinal => reaches(ordinal, first, last))
     const [from, to] = rangeOf(first, last)
     const reaching = outsideOf(first, last).map(outside => meetLists(outside, list).filter(ordinal => reaches(ordinal, first, last)))
-    const [behind, ...before] = reaching.reverse()
-    return joinLists(joinLists(...before).sort(), list.subarray(lowerBound(list, from), lowerBound(list, to)), behind as Uint32Array)
+    return join(list.subarray(lowerBound(list, from), lowerBound(list, to)), reaching)
   }
 
   return (set, since, until) => {

@@ -73,15 +73,21 @@ export function setBit (words: Uint32Array, ordinal: number): void {
   words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31))
 }
 
-/** The bits of all ordinals from `from` up to, not with, `to`, and none else. */
-export function copyRange (words: Uint32Array, from: number, to: number): Uint32Array {
-  const copy = new Uint32Array(words.length)
-  if (from >= to) return copy
+/** Copies the bits of all ordinals from `from` up to, not with, `to`, and none else. */
+export function copyRange (words: Uint32Array, from: number, to: number, into: Uint32Array): void {
+  into.fill(0)
+  if (from >= to) return
   const [first, last] = [from >>> 5, (to - 1) >>> 5]
-  copy.set(words.subarray(first, last + 1), first)
-  copy[first] = (copy[first] as number) & (0xffffffff << (from & 31))
-  copy[last] = (copy[last] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
-  return copy
+  into.set(words.subarray(first, last + 1), first)
+  into[first] = (into[first] as number) & (0xffffffff << (from & 31))
+  into[last] = (into[last] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
+}
+
+/** The ordinals from `from` up to, not with, `to` whose bits are set, rising. */
+export function listRange (words: Uint32Array, from: number, to: number): Uint32Array {
+  const list: number[] = []
+  for (let ordinal = nextBit(words, from, to); ordinal >= 0; ordinal = nextBit(words, ordinal + 1, to)) list.push(ordinal)
+  return Uint32Array.from(list)
 }
 
 /** The first of the set bits from `from` up to, not with, `to`; -1 where there is none. */
