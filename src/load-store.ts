@@ -13,12 +13,14 @@ export interface LoadOptions {
 
 /**
  * A memory store with the facts of a fixture folder, all of it or nothing. The facts go from the files into the store one
- * by one: of a folder of any size no more is held than the store.
+ * by one, and none is held; see `readFixtures`.
  * @throws FixtureError with every problem, when there is any
  */
 export async function loadStore (folder: string, { onProgress }: LoadOptions = {}): Promise<FactStore> {
   const script = findScript('load-thread.js', import.meta.url)
-  const { collected, digest, result } = await readFixtures(folder, { collector: createItemCollector(), script, onProgress })
+  const { collected, digest, isFine, result } = await readFixtures(folder, { collector: createItemCollector(), script, onProgress })
+  // to build a store of what has problems would be in vain
+  if (!isFine) revisionOf(await result)
   const build = async (): Promise<FactStore> => buildMemoryStore(collected, { revision: digest })
   const [checked, built] = await Promise.allSettled([result.then(revisionOf), build()])
   if (checked.status === 'rejected') throw checked.reason

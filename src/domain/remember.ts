@@ -1,6 +1,6 @@
 /**
  * Remembers what a function makes of texts, or numbers, that come up again and again, up to `max` of them: then it begins anew. For what
- * follows from the text alone.
+ * follows from these alone.
  */
 export function remember<Key extends string | number, Value> (max: number, make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>()

@@ -49,7 +49,7 @@ export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
   const numbersById = ids.sort(sort)
   const numbersByName = sortByName(numbersById, added, sort)
   const dated = numbersById.filter(number => !isNamedAt(number))
-  const numbers = new Uint32Array(new SharedArrayBuffer(size * 4))
+  const numbers = new Uint32Array(size)
   const firstDated = size - dated.length
   numbers.set(numbersByName.filter(isNamedAt))
   numbers.set(sortBy(dated, number => orderDay(daysAt(number)), sort), firstDated)
