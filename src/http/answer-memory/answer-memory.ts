@@ -59,7 +59,7 @@ const ENTRY_BYTES = 600
 const HEADER_BYTES = 40
 const SIGHTINGS = 2 ** 16
 /** To keep an answer takes half as long as to make it: its bytes are written to memory that the system has yet to provide, and outlive two collections. */
-const NEWCOMERS = { atOnce: 5000, perSecond: 50 } as const
+const NEWCOMERS = { atOnce: 1000, perSecond: 10 } as const
 
 /**
  * A memory of rendered answers. An answer is a pure function of the data's revision and the request: with both in the
