@@ -52,6 +52,16 @@ t.test('it suggests ids out of many thousands', async t => {
   t.equal(await store.suggest('plc_town-9999x', ['place']), 'plc_town-9999')
 })
 
+t.test('it weighs all of very many items that have the same words', async t => {
+  const names = Array.from({ length: 70_000 }, (_, number) => number % 30_000 === 29_999 ? 'Tower Bell' : `Bell of the old Tower ${number}`)
+  const store = createMemoryStore(names.map((name, number) => aPlace({ id: `plc_${number}`, name })), { revision: 'r1' })
+  const { hits, total } = await store.search({ text: 'bell tower', types: ['place'], where: [], offset: 0, limit: 4 })
+  t.equal(total, 70_000)
+  t.same(hits.slice(0, 2).map(({ item }) => item.id), ['plc_29999', 'plc_59999'], 'the best ones first, wherever they are')
+  const scores = hits.map(({ score }) => score)
+  t.ok(scores[0] === scores[1] && scores[1] as number > (scores[2] as number) && scores[2] === scores[3], 'and names that are alike count alike')
+})
+
 t.test('it finds the words that begin with a word, and those that differ from it by a letter in five, two at most', async t => {
   // letters that no English ending is made of
   const words = [...new Set(Array.from({ length: 900 }, (_, number) => Array.from({ length: 3 + number % 9 }, (_, at) => 'bkto'[(number * 2654435761 >>> at * 2) % 4]).join('')))]

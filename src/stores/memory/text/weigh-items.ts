@@ -1,15 +1,33 @@
-import type { OrdinalSet } from '../sets/ordinal-set.ts'
+import type { Bits, OrdinalSet } from '../sets/ordinal-set.ts'
 import { hasBit, isList } from '../sets/ordinal-set.ts'
 import { forEachShared } from './for-each-shared.ts'
 import { doublesIn, singlesIn } from './packed-references.ts'
-import type { SearchWord } from './search-words.ts'
+import type { Run, SearchWord } from './search-words.ts'
 import { WEIGHT_SCALE } from './term-weights.ts'
 
 /** How well items fit a query, by ordinal. What it answers holds until it is asked again, for the items that were asked for only. */
 export type Weigh = (words: readonly SearchWord[], members: OrdinalSet) => Float32Array
 
+/** What is left to weigh of a run. */
+interface Weighing extends Pick<Run, 'worth' | 'refers'> {
+  readonly values: ArrayLike<number>
+  readonly weights: ArrayLike<number>
+  at: number
+  readonly to: number
+  /** the number of its expansion, and that of the first expansion of its word */
+  readonly expansion: number
+  readonly first: number
+}
+
 /** More ordinals than this for each member, and members are looked for in a run rather than the other way round. */
 const LONG = 16
+
+/**
+ * Of long runs so many ordinals are weighed at a time: what is known of them stays in a near cache while run after run comes to them. Runs that
+ * go through all ordinals at once wait for memory at each of them: a third more for a search that finds very many items.
+ */
+const BLOCK = 2 ** 15
+const LONG_RUNS = 2 ** 16
 
 /** Numbers of expansions go up from query to query as far as this. */
 const NUMBERS_MAX = 2 ** 32 - 1
@@ -39,37 +57,68 @@ export function createWeigh (count: number): Weigh {
     return unfound
   }
 
-  /** For each word an item counts with the best of the terms that it has. */
+  /**
+   * For each word an item counts with the best of the terms that it has.
+   * @param bits the members, if they are bits; else they are marked as not found yet
+   */
+  function weighBelow (end: number, weighing: Weighing, unfound: number, bits: Bits | null): void {
+    const { values, weights, to, expansion, first, worth, refers } = weighing
+    let at = weighing.at
+    for (; at < to; at++) {
+      const ordinal = values[at] as number
+      if (ordinal >= end) break
+      const found = foundBy[ordinal] as number
+      if (found !== expansion) {
+        if (found >= first || (bits === null ? found < unfound : !hasBit(bits, ordinal))) continue
+        foundBy[ordinal] = expansion
+        if (found <= unfound) scores[ordinal] = 0
+      }
+      const weight = weights[at] as number
+      if (!refers) {
+        scores[ordinal] = (scores[ordinal] as number) + worth * weight
+        continue
+      }
+      for (let times = doublesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * 2 * WEIGHT_SCALE
+      for (let times = singlesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * WEIGHT_SCALE
+    }
+    weighing.at = at
+  }
+
   return (words, members) => {
     const unfound = begin(words)
-    const bits = isList(members) ? null : members
     if (isList(members)) for (let index = 0; index < members.length; index++) foundBy[members[index] as number] = unfound
-    let firstOfWord = unfound + 1
-    for (const { runs, expansions } of words) {
-      for (const run of runs) {
-        const { lists: { values, weights }, from, to, worth, refers } = run
-        const expansion = firstOfWord + run.expansion
-        const first = firstOfWord
-        const weigh = (ordinal: number, at: number): void => {
-          const found = foundBy[ordinal] as number
-          if (found !== expansion) {
-            if (found >= first || (bits === null ? found < unfound : !hasBit(bits, ordinal))) return
-            foundBy[ordinal] = expansion
-            if (found <= unfound) scores[ordinal] = 0
-          }
-          const weight = weights[at] as number
-          if (!refers) {
-            scores[ordinal] = (scores[ordinal] as number) + worth * weight
-            return
-          }
-          for (let times = doublesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * 2 * WEIGHT_SCALE
-          for (let times = singlesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * WEIGHT_SCALE
-        }
-        if (isList(members) && to - from > LONG * members.length) forEachShared(run, members, weigh)
-        else for (let at = from; at < to; at++) weigh(values[at] as number, at)
-      }
-      firstOfWord += expansions.length
-    }
+    const weighings = listWeighings(words, members, unfound + 1)
+    const bits = isList(members) ? null : members
+    const block = words.reduce((sum, { size }) => sum + size, 0) < LONG_RUNS ? count : BLOCK
+    for (let end = block; end < count + block; end += block) for (const weighing of weighings) weighBelow(end, weighing, unfound, bits)
     return scores
   }
+}
+
+/** @param number of the first expansion */
+function listWeighings (words: readonly SearchWord[], members: OrdinalSet, number: number): Weighing[] {
+  const weighings: Weighing[] = []
+  let first = number
+  for (const { runs, expansions } of words) {
+    for (const run of runs) {
+      const { lists: { values, weights }, from, to, worth, refers } = run
+      const numbers = { worth, refers, expansion: first + run.expansion, first }
+      weighings.push(isList(members) && to - from > LONG * members.length
+        ? { ...shareOf(run, members), ...numbers }
+        : { values, weights, at: from, to, ...numbers })
+    }
+    first += expansions.length
+  }
+  return weighings
+}
+
+/** What a run has of a list of members. */
+function shareOf (run: Run, members: Uint32Array): Pick<Weighing, 'values' | 'weights' | 'at' | 'to'> {
+  const values: number[] = []
+  const weights: number[] = []
+  forEachShared(run, members, (ordinal, at) => {
+    values.push(ordinal)
+    weights.push(run.lists.weights[at] as number)
+  })
+  return { values, weights, at: 0, to: values.length }
 }
