@@ -69,7 +69,7 @@ export async function readFilter (store: FactStore, resource: ResourceName, filt
 
 /** Conditions in one form, whatever order their filters and values were given in. */
 export function canonicalConditions ({ where, ...rest }: Conditions): unknown {
-  return [rest, where.map(({ field, anyOf }) => [field, [...new Set(anyOf)].sort()].join()).sort()]
+  return [rest, where.map(({ field, anyOf }) => `${field},${anyOf.length === 1 ? anyOf[0] as string : [...new Set(anyOf)].sort().join()}`).sort()]
 }
 
 function conditionsOf (resource: ResourceName, filter: Filter): Condition[] {
