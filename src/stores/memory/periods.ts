@@ -3,8 +3,8 @@ import { ALWAYS, dayNumber, NEVER } from './days.ts'
 import type { NumberedItems } from './number-items.ts'
 import { joinLists } from './number-items.ts'
 import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
-import { bitsOf, copyRange, hasBit, isDense, isList, listRange, setBit, wordsFor } from './sets/ordinal-set.ts'
-import { meetLists, setOfWords } from './sets/set-algebra.ts'
+import { bitsOf, copyRange, isDense, isList, listRange, setBit, wordsFor } from './sets/ordinal-set.ts'
+import { meetListAndBits, meetLists, setOfWords } from './sets/set-algebra.ts'
 
 /**
  * Narrows a set to the items that may lie in a period: on `since` or later, and on `until` or earlier.
@@ -53,15 +53,13 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return ordinals.subarray(start, firstIndex(start, ordinals.length, index => (orderDays[ordinals[index] as number] as number) >= to))
   }
 
-  /** What may reach into a period, though it is ordered by a day outside of it: several lists. */
+  /** What reaches into a period, though it is ordered by a day outside of it: several lists. What has no start reaches into all before its end. */
   function outsideOf (first: number, last: number): Uint32Array[] {
     return [
-      ...spans.map(({ length, ordinals }) => orderedBetween(ordinals, first - length, first)),
+      ...spans.map(({ length, ordinals }) => orderedBetween(ordinals, first - length, Math.min(first, last + 1)).filter(ordinal => (latest[ordinal] as number) >= first)),
       orderedBetween(withoutStart, Math.max(first, last + 1), ALWAYS)
     ]
   }
-
-  const reaches = (ordinal: number, first: number, last: number): boolean => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last
 
   /** What is ordered by a day of the period, from the first such ordinal up to, not with, the second. */
   function rangeOf (first: number, last: number): readonly [from: number, to: number] {
@@ -69,7 +67,7 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return [from, firstIndex(from, size, ordinal => (orderDays[ordinal] as number) > last)]
   }
 
-  /** Puts together what lies in a period and, of each list of what may reach into it, what does. */
+  /** Puts together what lies in a period and what reaches into it, of each list. */
   function join (within: Uint32Array, reaching: readonly Uint32Array[]): Uint32Array {
     const [behind, ...before] = reaching.toReversed()
     return joinLists(joinLists(...before).sort(), within, behind as Uint32Array)
@@ -78,24 +76,22 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
   function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
     const [from, to] = rangeOf(first, last)
     if ((to - from) * SHORT < size) {
-      const reaching = outsideOf(first, last).map(outside => outside.filter(ordinal => hasBit(set, ordinal) && reaches(ordinal, first, last)))
+      const reaching = outsideOf(first, last).map(outside => meetListAndBits(outside, set))
       const list = join(listRange(set.words, from, to), reaching)
       return isDense(list.length, size) ? bitsOf(list, size) : list
     }
     copyRange(set.words, from, to, draft)
     for (const outside of outsideOf(first, last)) {
-      for (let index = 0; index < outside.length; index++) {
-        const ordinal = outside[index] as number
-        if (hasBit(set, ordinal) && reaches(ordinal, first, last)) setBit(draft, ordinal)
-      }
+      const reaching = meetListAndBits(outside, set)
+      for (let index = 0; index < reaching.length; index++) setBit(draft, reaching[index] as number)
     }
     return setOfWords(draft)
   }
 
   function narrowList (list: Uint32Array, first: number, last: number): Uint32Array {
-    if (list.length <= LOOKED_THROUGH_MAX) return list.filter(ordinal => reaches(ordinal, first, last))
+    if (list.length <= LOOKED_THROUGH_MAX) return list.filter(ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
     const [from, to] = rangeOf(first, last)
-    const reaching = outsideOf(first, last).map(outside => meetLists(outside, list).filter(ordinal => reaches(ordinal, first, last)))
+    const reaching = outsideOf(first, last).map(outside => meetLists(outside, list))
     return join(list.subarray(lowerBound(list, from), lowerBound(list, to)), reaching)
   }
 

@@ -54,14 +54,15 @@ export function meetLists (one: Uint32Array, other: Uint32Array): Uint32Array {
   return short.length * MUCH_LONGER < long.length ? searchInList(short, long) : mergeLists(short, long)
 }
 
-function meetListAndBits (list: Uint32Array, bits: Bits): Uint32Array {
-  const kept = new Uint32Array(list.length)
+/** What of a list is in a set of bits. */
+export function meetListAndBits (list: Uint32Array, bits: Bits): Uint32Array {
+  const kept = memoryOf(list.length * BYTES)
   let length = 0
   for (let index = 0; index < list.length; index++) {
     const ordinal = list[index] as number
     if (hasBit(bits, ordinal)) kept[length++] = ordinal
   }
-  return kept.subarray(0, length)
+  return kept.slice(0, length)
 }
 
 function meetBits (sets: readonly Bits[]): OrdinalSet {
@@ -89,7 +90,7 @@ function mergeLists (one: Uint32Array, other: Uint32Array): Uint32Array {
 
 /** Each search goes on from where the last one ended. */
 function searchInList (short: Uint32Array, long: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(short.length)
+  const kept = memoryOf(short.length * BYTES)
   let length = 0
   let from = 0
   for (let index = 0; index < short.length; index++) {
@@ -97,7 +98,7 @@ function searchInList (short: Uint32Array, long: Uint32Array): Uint32Array {
     from = leap(long, ordinal, from, long.length)
     if (long[from] === ordinal) kept[length++] = ordinal
   }
-  return kept.subarray(0, length)
+  return kept.slice(0, length)
 }
 
 /** The kernel's memory with room for the bits of a universe from its start on, up to `end` bytes, and for as much again behind them. */
