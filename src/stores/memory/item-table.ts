@@ -2,7 +2,7 @@ import type { Item } from '../../domain/items.ts'
 import type { AddedItems } from './join-items.ts'
 import { createUnpacker } from './packing/pack-item.ts'
 import { openTexts } from '../../core/packing/text-bytes.ts'
-import { remember } from './remember.ts'
+import { keepByNumber } from './keep-by-number.ts'
 
 /** Items by ordinal, packed into bytes: reading one decodes it, unless it was read lately. */
 export interface ItemTable {
@@ -27,14 +27,14 @@ const SYMBOLS_MAX = 2 ** 16
 export function openItemTable ({ collections, addresses, idOf, numbers, marks }: PackedItems): ItemTable {
   const slabs = collections.flatMap(({ slabs }) => slabs.map(slab => Buffer.from(slab)))
   const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
-    const symbolAt = remember(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
+    const symbolAt = keepByNumber(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
     return slabs.map(() => symbolAt)
   })
   const unpack = createUnpacker(slabs, symbolsIn)
   const idAt = (ordinal: number): string => idOf(numbers[ordinal] as number)
   return {
     idAt,
-    at: remember(ordinal => {
+    at: keepByNumber(ordinal => {
       const item = unpack(addresses[numbers[ordinal] as number] as number, idAt(ordinal))
       return marks[ordinal] === 0 ? item : { ...item, publication: 'withheld' } as Item
     }, numbers.length, DECODED_MAX)
