@@ -120,6 +120,8 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
     const ticket = ticketOf(request)
     const flight = ticket?.flight
     if (ticket === undefined || flight == null) return done()
+    // the request lives until the next one on its connection comes, and an answer need not
+    ticket.flight = ticket.body = null
     if (!isComplete(request, reply, payload) || !flight.isWanted()) {
       flight.land(null)
       return done()

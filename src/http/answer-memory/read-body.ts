@@ -10,7 +10,7 @@ import { ticketOf } from './ticket.ts'
 export function readBody (request: IncomingMessage, maximum: number, then: (body: Buffer) => void): boolean {
   const length = Number(request.headers['content-length'])
   if (!(length > 0 && length <= maximum)) return false
-  // a small body comes with its head, and is there as soon as that is parsed: a stream that flows would take another twentieth of an answer
+  // a small body comes with its head, and is there as soon as that is parsed: a stream that flows takes a tenth of a remembered answer
   process.nextTick(() => {
     const first = request.read() as Buffer | null
     if (first?.length === length) then(first)

@@ -10,8 +10,8 @@ export type Weigh = (words: readonly SearchWord[], members: OrdinalSet) => Float
 
 /** What is left to weigh of a run. */
 interface Weighing extends Pick<Run, 'worth' | 'refers'> {
-  readonly values: ArrayLike<number>
-  readonly weights: ArrayLike<number>
+  readonly values: Uint32Array
+  readonly weights: Uint8Array
   at: number
   readonly to: number
   /** the number of its expansion, and that of the first expansion of its word */
@@ -23,11 +23,12 @@ interface Weighing extends Pick<Run, 'worth' | 'refers'> {
 const LONG = 16
 
 /**
- * Of long runs so many ordinals are weighed at a time: what is known of them stays in a near cache while run after run comes to them. Runs that
- * go through all ordinals at once wait for memory at each of them: a third more for a search that finds very many items.
+ * So many ordinals are weighed at a time: what is known of them stays in a near cache while run after run comes to them. Where runs go through
+ * all ordinals at once they wait for memory at each of them: a search that finds very many items takes twice as long.
  */
-const BLOCK = 2 ** 15
-const LONG_RUNS = 2 ** 16
+const BLOCK = 2 ** 16
+/** Stands for the ordinal that comes after the last one of a run. */
+const NONE = 2 ** 32 - 1
 
 /** Numbers of expansions go up from query to query as far as this. */
 const NUMBERS_MAX = 2 ** 32 - 1
@@ -60,8 +61,9 @@ export function createWeigh (count: number): Weigh {
   /**
    * For each word an item counts with the best of the terms that it has.
    * @param bits the members, if they are bits; else they are marked as not found yet
+   * @returns the ordinal that comes next in the run
    */
-  function weighBelow (end: number, weighing: Weighing, unfound: number, bits: Bits | null): void {
+  function weighBelow (end: number, weighing: Weighing, unfound: number, bits: Bits | null): number {
     const { values, weights, to, expansion, first, worth, refers } = weighing
     let at = weighing.at
     for (; at < to; at++) {
@@ -82,6 +84,7 @@ export function createWeigh (count: number): Weigh {
       for (let times = singlesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * WEIGHT_SCALE
     }
     weighing.at = at
+    return at < to ? values[at] as number : NONE
   }
 
   return (words, members) => {
@@ -89,8 +92,13 @@ export function createWeigh (count: number): Weigh {
     if (isList(members)) for (let index = 0; index < members.length; index++) foundBy[members[index] as number] = unfound
     const weighings = listWeighings(words, members, unfound + 1)
     const bits = isList(members) ? null : members
-    const block = words.reduce((sum, { size }) => sum + size, 0) < LONG_RUNS ? count : BLOCK
-    for (let end = block; end < count + block; end += block) for (const weighing of weighings) weighBelow(end, weighing, unfound, bits)
+    // most runs have nothing in most blocks: to look for it there would take as long as to weigh
+    const nexts = Uint32Array.from(weighings, ({ values, at, to }) => at < to ? values[at] as number : NONE)
+    for (let end = BLOCK; end < count + BLOCK; end += BLOCK) {
+      for (let run = 0; run < nexts.length; run++) {
+        if ((nexts[run] as number) < end) nexts[run] = weighBelow(end, weighings[run] as Weighing, unfound, bits)
+      }
+    }
     return scores
   }
 }
@@ -120,5 +128,5 @@ function shareOf (run: Run, members: Uint32Array): Pick<Weighing, 'values' | 'we
     values.push(ordinal)
     weights.push(run.lists.weights[at] as number)
   })
-  return { values, weights, at: 0, to: values.length }
+  return { values: Uint32Array.from(values), weights: Uint8Array.from(weights), at: 0, to: values.length }
 }
