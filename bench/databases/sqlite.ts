@@ -2,14 +2,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describeArchive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
-import { listOtherParameters, listParameters } from '../lib/peer-parameters.ts'
-import { timeRequests, warmUp } from '../in-process/timing.ts'
+import type { Queries } from '../in-process/answer-queries.ts'
+import { answerQueries } from '../in-process/answer-queries.ts'
 import { agentRows, FACT_COLUMNS, factRows, placeRows, textOf, withinRows } from './fact-rows.ts'
 
-/** What SQLite took for each query: the median in milliseconds, and the total that the first one came to. */
-export type SqliteMeasures = Readonly<Record<PeerQuery, { readonly milliseconds: number, readonly total: number }>>
-
-const SECONDS = 10
 const FIGURE = "type = 'figure' and publication = 'usable'"
 const USABLE = "publication = 'usable'"
 const SCHEMA = `
@@ -30,8 +26,8 @@ const INDEXES = `
 
 const [file = '', facts = ''] = process.argv.slice(2)
 if (!existsSync(file)) fill(file, Number(facts))
-process.send?.(await measure(file, Number(facts)))
-process.exit()
+const queries = prepareQueries(open(file))
+answerQueries(Object.fromEntries(Object.entries(queries).map(([name, run]) => [name, async (parameter: readonly string[]) => run(parameter)])) as Queries, describeArchive(Number(facts)))
 
 function fill (file: string, facts: number): void {
   const draft = `${file}.draft`
@@ -59,19 +55,11 @@ function fill (file: string, facts: number): void {
   renameSync(draft, file)
 }
 
-async function measure (file: string, facts: number): Promise<SqliteMeasures> {
+function open (file: string): Database.Database {
   const database = new Database(file, { readonly: true })
   database.pragma('cache_size = -2000000')
   database.pragma('mmap_size = 4000000000')
-  const queries = prepareQueries(database)
-  const found: Partial<Record<PeerQuery, { milliseconds: number, total: number }>> = {}
-  const others = listOtherParameters(describeArchive(facts))
-  for (const [name, parameters] of Object.entries(listParameters(describeArchive(facts))) as [PeerQuery, readonly (readonly string[])[]][]) {
-    await warmUp(others[name].map(parameter => async () => queries[name](parameter)))
-    const { p50 } = await timeRequests(parameters.map((parameter, index) => [`${index}`, async () => queries[name](parameter)]), SECONDS)
-    found[name] = { milliseconds: p50, total: queries[name](parameters[0] ?? []) }
-  }
-  return found as SqliteMeasures
+  return database
 }
 
 /** Each takes its parameters, reads a page of records with the names of place and claimant, or of hits with what they are listed by, and gives the total. */
@@ -88,8 +76,11 @@ function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery
   const newestFirst = 'order by date_key desc, fact.id desc'
   const hits = database.prepare('select fact.id, type, title, verification, agent.name claimant_name from (select rowid number, rank from fact_text where fact_text match ? order by rank limit 20) found join fact using (number) left join agent on agent.id = fact.claimant order by found.rank')
   const hitCount = database.prepare('select count(*) from fact_text where fact_text match ?').pluck()
-  const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset 199979`).get() as { date_key: string, id: string } | undefined
-  const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, `select count(*) from fact where ${FIGURE}`)
+  const figureCount = `select count(*) from fact where ${FIGURE}`
+  // what stands before the 10,000th page, or before the last one where there are fewer
+  const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset ?`)
+    .get(Math.min(10_000 * 20, database.prepare(figureCount).pluck().get() as number) - 21) as { date_key: string, id: string }
+  const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, figureCount)
   const groups = database.prepare(`select measure, fact.place, place.name place_name, population, count(*) claims, min(low) low, max(high) high from fact left join place on place.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
   const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()
   const claims = database.prepare(`${recordsWithNames} where ${FIGURE} and story = ? and measure = ? and fact.place is ? and population is ? ${newestFirst} limit 20`)
@@ -100,7 +91,7 @@ function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery
   }
   return {
     'two filters': page(`${FIGURE} and measure = ? and verification = ?`, newestFirst),
-    '10,000th page': () => deep === undefined ? 0 : deepPage([deep.date_key, deep.id], []),
+    '10,000th page': () => deepPage([deep.date_key, deep.id], []),
     'facts of a story': page(`${USABLE} and story = ?`, newestFirst),
     'figures in a country': page(`${FIGURE} and fact.place in (select place from place_within where ancestor = ?)`, newestFirst),
     search: ([text]) => hits.all(text).length === 0 ? 0 : hitCount.get(text) as number,

@@ -7,7 +7,6 @@ import { describeArchive } from '../lib/archive.ts'
 import { median } from '../lib/statistics.ts'
 import type { PageQuery } from './page-requests.ts'
 import { deepCursorOf, listPageQueries } from './page-requests.ts'
-import { runPeerQueries } from './peer-queries.ts'
 import { listSearchTexts } from './search-texts.ts'
 import type { Timings } from './timing.ts'
 import { timeRequests } from './timing.ts'
@@ -21,8 +20,6 @@ export interface StoreMeasures {
   readonly summary?: { readonly milliseconds: number, readonly figures: number, readonly refusal: string | null }
   /** the median time of a filtered page, in milliseconds */
   readonly typical?: TypicalPages
-  /** by name, the median time of each query that peers answer as well */
-  readonly peerQueries?: Readonly<Record<string, number>>
 }
 
 /** The median times of filtered pages, in milliseconds: of lists that were read before, and of lists that nobody has read lately. */
@@ -40,8 +37,7 @@ const store = await loadStore(folder)
 const api = createFacts({ store })
 const measures: Readonly<Record<string, () => Promise<StoreMeasures>>> = {
   all: measureAll,
-  typical: async () => ({ typical: await measureTypical() }),
-  peers: async () => ({ peerQueries: await runPeerQueries(store, api, archive) })
+  typical: async () => ({ typical: await measureTypical() })
 }
 process.send?.(await measures[depth]?.())
 process.exit()

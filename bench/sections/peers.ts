@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { SqliteMeasures } from '../databases/sqlite.ts'
+import type { QueryQuestion, QueryRun } from '../in-process/answer-queries.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
 import { factsFolder, generatorVersion, WORK } from '../lib/folders.ts'
-import { askProcess, measureStore } from '../lib/measure-store.ts'
+import type { AskedProcess } from '../lib/asked-process.ts'
+import { startAsked } from '../lib/asked-process.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
 import { listParameters } from '../lib/peer-parameters.ts'
 import { askGraphql, caveatQueries, postgraphileQueries } from '../lib/peer-requests.ts'
@@ -19,6 +20,7 @@ const DEEP = 10_000 * 20 - 20
 const PAGE = 100
 /** With so many parameters each query is asked. */
 const ASKED = 25
+const ROUNDS = 5
 
 /** The same facts and queries in databases: SQLite in process, PostgreSQL behind PostGraphile over HTTP. */
 export async function measurePeers (facts: number): Promise<Row[]> {
@@ -30,11 +32,33 @@ export async function measurePeers (facts: number): Promise<Row[]> {
 }
 
 async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
-  const theirs = await askProcess('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)]) as SqliteMeasures
-  const { peerQueries: ours } = await measureStore(folder, facts, 'peers')
-  return NAMES.map(name => {
-    const note = `median over other parameters each time; ours with caveats and the names of all that is referred to, theirs with the names of place and claimant; ${theirs[name].total} in all at first`
-    return comparePeer(`In process, beside SQLite: ${name}`, ours?.[name] ?? NaN, theirs[name].milliseconds, note)
+  const theirs = await startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)])
+  const ours = await startAsked('in-process/peer-queries.ts', [folder, String(facts)])
+  try {
+    const rows: Row[] = []
+    for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
+    return rows
+  } finally {
+    await Promise.all([ours.stop(), theirs.stop()])
+  }
+}
+
+/** Both in turn, round after round. @throws Error where they find different numbers of facts; search looks for more than whole words here, and may find more */
+async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: AskedProcess): Promise<Row> {
+  const ask = async (asked: AskedProcess, isWarmUp: boolean): Promise<QueryRun> => await asked.ask({ name, isWarmUp } satisfies QueryQuestion) as QueryRun
+  for (const each of [ours, theirs]) await ask(each, true)
+  const rounds: { readonly our: QueryRun, readonly their: QueryRun }[] = []
+  while (rounds.length < ROUNDS) rounds.push({ our: await ask(ours, false), their: await ask(theirs, false) })
+  for (const { our, their } of rounds) {
+    if (name !== 'search' && our.totals.join() !== their.totals.join()) throw new Error(`${name}: ${our.totals.join()} here and ${their.totals.join()} in SQLite`)
+  }
+  const medians = rounds.map(({ our, their }) => ({ our: median(our.milliseconds), their: median(their.milliseconds) }))
+  const note = `median over other parameters each time, and of ${ROUNDS} rounds in turn; ours with caveats and the names of all that is referred to, theirs with the names of place and claimant; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
+  return comparePeer(`In process, beside SQLite: ${name}`, {
+    our: median(medians.map(({ our }) => our)),
+    their: median(medians.map(({ their }) => their)),
+    ratio: median(medians.map(({ our, their }) => their / our)),
+    note
   })
 }
 
@@ -67,7 +91,12 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
       our.push(await timeOf(ours, written.ours[name](parameter)))
       their.push(await timeOf(peer, written.peer[name](parameter)))
     }
-    rows.push(comparePeer(`GraphQL over HTTP, beside PostGraphile: ${name}`, median(our), median(their), 'median of one request after the other, with other parameters each time; no answers are remembered'))
+    rows.push(comparePeer(`GraphQL over HTTP, beside PostGraphile: ${name}`, {
+      our: median(our),
+      their: median(their),
+      ratio: median(their) / median(our),
+      note: 'median of one request after the other, with other parameters each time; no answers are remembered'
+    }))
   }
   return rows
 }
@@ -79,8 +108,9 @@ async function timeOf (server: ServerProcess, query: string): Promise<number> {
   return performance.now() - start
 }
 
-function comparePeer (what: string, our: number, their: number, note: string): Row {
-  return row({ what, ours: milliseconds(our), peer: milliseconds(their), ratio: (their / our).toFixed(2), goal: '> 1', met: their > our, note })
+/** @param compared both in milliseconds, and how many times as long theirs took */
+function comparePeer (what: string, { our, their, ratio, note }: { readonly our: number, readonly their: number, readonly ratio: number, readonly note: string }): Row {
+  return row({ what, ours: milliseconds(our), peer: milliseconds(their), ratio: ratio.toFixed(2), goal: '> 1', met: ratio > 1, note })
 }
 
 /** @throws Error where the two find different numbers of facts; search looks for more than whole words here, and may find more */
