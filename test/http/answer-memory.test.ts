@@ -512,12 +512,12 @@ t.test('of what nobody asked for before, so much gets in at once and little of a
     flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(100, url), route: null } : null)
     return false
   }
-  for (let number = 0; number < 10_000; number++) ask(`/v1/${number}`)
+  for (let number = 0; number < 5000; number++) ask(`/v1/${number}`)
   const { entries } = memory.stats()
-  t.ok(entries >= 1000 && entries < 1500, `${entries} of 10,000`)
-  t.ok(ask('/v1/999'), 'the first ones')
-  t.notOk(ask('/v1/9999'))
-  t.ok(ask('/v1/9999'), 'what was asked for twice')
+  t.ok(entries >= 1000 && entries < 1200, `${entries} of 5000`)
+  t.ok(ask('/v1/999'), 'the first thousand')
+  t.notOk(ask('/v1/4999'))
+  t.ok(ask('/v1/4999'), 'what was asked for twice')
   await new Promise(resolve => setTimeout(resolve, 250))
   t.notOk(ask('/card'))
   t.ok(ask('/card'), 'once there is a rest, what was asked for once')

@@ -14,13 +14,14 @@ export function readBody (request: IncomingMessage, maximum: number, then: (body
   process.nextTick(() => {
     const first = request.read() as Buffer | null
     if (first?.length === length) then(first)
-    else readOn(request, length, first === null ? [] : [first], then)
+    else readOn(request, length, first, then)
   })
   return true
 }
 
-function readOn (request: IncomingMessage, length: number, chunks: Buffer[], then: (body: Buffer) => void): void {
-  let received = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+function readOn (request: IncomingMessage, length: number, first: Buffer | null, then: (body: Buffer) => void): void {
+  const chunks = first === null ? [] : [first]
+  let received = first?.length ?? 0
   // no more than that comes, so that the listener may stay
   request.on('data', (chunk: Buffer) => {
     chunks.push(chunk)

@@ -110,10 +110,8 @@ function listWeighings (words: readonly SearchWord[], members: OrdinalSet, numbe
   for (const { runs, expansions } of words) {
     for (const run of runs) {
       const { lists: { values, weights }, from, to, worth, refers } = run
-      const numbers = { worth, refers, expansion: first + run.expansion, first }
-      weighings.push(isList(members) && to - from > LONG * members.length
-        ? { ...shareOf(run, members), ...numbers }
-        : { values, weights, at: from, to, ...numbers })
+      const part = isList(members) && to - from > LONG * members.length ? shareOf(run, members) : { values, weights, at: from, to }
+      weighings.push({ ...part, worth, refers, expansion: first + run.expansion, first })
     }
     first += expansions.length
   }
