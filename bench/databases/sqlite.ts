@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describeArchive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
-import type { Queries } from '../in-process/answer-queries.ts'
+import { DEEP } from '../lib/peer-parameters.ts'
 import { answerQueries } from '../in-process/answer-queries.ts'
 import { agentRows, FACT_COLUMNS, factRows, placeRows, textOf, withinRows } from './fact-rows.ts'
 
@@ -26,8 +26,7 @@ const INDEXES = `
 
 const [file = '', facts = ''] = process.argv.slice(2)
 if (!existsSync(file)) fill(file, Number(facts))
-const queries = prepareQueries(open(file))
-answerQueries(Object.fromEntries(Object.entries(queries).map(([name, run]) => [name, async (parameter: readonly string[]) => run(parameter)])) as Queries, describeArchive(Number(facts)))
+answerQueries(prepareQueries(open(file)), describeArchive(Number(facts)))
 
 function fill (file: string, facts: number): void {
   const draft = `${file}.draft`
@@ -79,7 +78,7 @@ function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery
   const figureCount = `select count(*) from fact where ${FIGURE}`
   // what stands before the 10,000th page, or before the last one where there are fewer
   const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset ?`)
-    .get(Math.min(10_000 * 20, database.prepare(figureCount).pluck().get() as number) - 21) as { date_key: string, id: string }
+    .get(Math.min(DEEP, database.prepare(figureCount).pluck().get() as number) - 21) as { date_key: string, id: string }
   const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, figureCount)
   const groups = database.prepare(`select measure, fact.place, place.name place_name, population, count(*) claims, min(low) low, max(high) high from fact left join place on place.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
   const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()

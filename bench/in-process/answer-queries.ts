@@ -17,16 +17,15 @@ export interface QueryRun {
 }
 
 /** Each query takes its parameter, reads a page, and answers how many there are in all. */
-export type Queries = Readonly<Record<PeerQuery, (parameter: readonly string[]) => Promise<number>>>
+export type Queries = Readonly<Record<PeerQuery, (parameter: readonly string[]) => number | Promise<number>>>
 
 /** Answers the questions of the process that started this one. */
 export function answerQueries (queries: Queries, archive: Archive): void {
   const [parameters, others] = [listParameters(archive), listOtherParameters(archive)]
 
-  async function answer ({ name, isWarmUp }: QueryQuestion): Promise<QueryRun> {
+  async function runOnce (name: PeerQuery): Promise<QueryRun> {
     const [milliseconds, totals]: [number[], number[]] = [[], []]
-    if (isWarmUp) await warmUp(others[name].map(parameter => async () => { await queries[name](parameter) }))
-    for (const parameter of isWarmUp ? [] : parameters[name]) {
+    for (const parameter of parameters[name]) {
       const start = performance.now()
       totals.push(await queries[name](parameter))
       milliseconds.push(performance.now() - start)
@@ -34,8 +33,16 @@ export function answerQueries (queries: Queries, archive: Archive): void {
     return { milliseconds, totals }
   }
 
+  async function answer ({ name, isWarmUp }: QueryQuestion): Promise<void> {
+    if (isWarmUp) await warmUp(others[name].map(parameter => async () => await queries[name](parameter)))
+    process.send?.(isWarmUp ? 'warm' : await runOnce(name))
+  }
+
   process.on('message', (question: QueryQuestion) => {
-    answer(question).then(run => process.send?.(run), error => { throw error })
+    answer(question).catch(error => {
+      console.error(error)
+      process.exit(1)
+    })
   })
   process.send?.('ready')
 }

@@ -5,6 +5,7 @@ import type { Filter, FilterName, ResourceName } from '../../dist/core/resources
 import { resourceOf } from '../../dist/core/resources.js'
 import { createRandom } from '../generate/random.ts'
 import type { Archive } from '../lib/archive.ts'
+import { DEEP } from '../lib/peer-parameters.ts'
 
 /** A page that is asked for: a list, two filters and an order. */
 export interface PageQuery {
@@ -15,7 +16,6 @@ export interface PageQuery {
 }
 
 const RESOURCES = ['statements', 'figures', 'events', 'facts'] as const
-const DEEP = 10_000 * 20
 
 /** Every combination of two filters with common and rare values, in every order; in the same random order each time. */
 export function listPageQueries (archive: Archive, withText: boolean): PageQuery[] {

@@ -13,11 +13,11 @@ export interface AskedProcess {
 
 /** @throws Error when the script ends before it is ready */
 export async function startAsked (script: string, args: readonly string[]): Promise<AskedProcess> {
-  const child = startScript(script, args)
-  await nextWord(child, script)
+  const { child, nextWord } = startScript(script, args)
+  await nextWord()
   return {
     ask: async question => {
-      const answer = nextWord(child, script)
+      const answer = nextWord()
       child.send(question)
       return await answer
     },
@@ -27,20 +27,23 @@ export async function startAsked (script: string, args: readonly string[]): Prom
 
 /** What a script of bench/ says, run in a process of its own. */
 export async function askProcess (script: string, args: readonly string[]): Promise<unknown> {
-  const child = startScript(script, args)
+  const { child, nextWord } = startScript(script, args)
   try {
-    return await nextWord(child, script)
+    return await nextWord()
   } finally {
     await stop(child)
   }
 }
 
-function startScript (script: string, args: readonly string[]): ChildProcess {
-  return fork(join(BENCH, script), args, { execArgv: ['--import', 'tsx', '--max-old-space-size=12000'] })
-}
-
-async function nextWord (child: ChildProcess, script: string): Promise<unknown> {
-  const said = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => null)])
-  if (said === null) throw new Error(`${script} stopped`)
-  return said[0]
+function startScript (script: string, args: readonly string[]): { readonly child: ChildProcess, readonly nextWord: () => Promise<unknown> } {
+  const child = fork(join(BENCH, script), args, { execArgv: ['--import', 'tsx', '--max-old-space-size=12000'] })
+  const ended = once(child, 'exit').then(() => null)
+  return {
+    child,
+    nextWord: async () => {
+      const said = await Promise.race([once(child, 'message'), ended])
+      if (said === null) throw new Error(`${script} stopped`)
+      return said[0]
+    }
+  }
 }

@@ -7,6 +7,8 @@ const MEASURES = ['killed', 'injured', 'missing', 'captured', 'trapped', 'awaiti
 const STATUSES = ['unverified', 'in_progress', 'corroborated', 'verified', 'disputed']
 const OTHER_STATUSES = ['refuted', 'inconclusive']
 const EACH = 40
+/** So many records stand up to the end of the 10,000th page. */
+export const DEEP = 10_000 * 20
 
 export type PeerParameters = Readonly<Record<PeerQuery, readonly (readonly string[])[]>>
 

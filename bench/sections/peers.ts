@@ -6,7 +6,7 @@ import { factsFolder, generatorVersion, WORK } from '../lib/folders.ts'
 import type { AskedProcess } from '../lib/asked-process.ts'
 import { startAsked } from '../lib/asked-process.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
-import { listParameters } from '../lib/peer-parameters.ts'
+import { DEEP, listParameters } from '../lib/peer-parameters.ts'
 import { askGraphql, caveatQueries, postgraphileQueries } from '../lib/peer-requests.ts'
 import { startServer } from '../lib/peers.ts'
 import type { ServerProcess } from '../lib/processes.ts'
@@ -15,8 +15,6 @@ import { milliseconds, missing, row } from '../lib/row.ts'
 import { median } from '../lib/statistics.ts'
 
 const NAMES: readonly PeerQuery[] = ['two filters', '10,000th page', 'facts of a story', 'figures in a country', 'search', 'summary']
-/** The number of the figure before the 10,000th page. */
-const DEEP = 10_000 * 20 - 20
 const PAGE = 100
 /** With so many parameters each query is asked. */
 const ASKED = 25
@@ -33,13 +31,17 @@ export async function measurePeers (facts: number): Promise<Row[]> {
 
 async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
   const theirs = await startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)])
-  const ours = await startAsked('in-process/peer-queries.ts', [folder, String(facts)])
   try {
-    const rows: Row[] = []
-    for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
-    return rows
+    const ours = await startAsked('in-process/peer-queries.ts', [folder, String(facts)])
+    try {
+      const rows: Row[] = []
+      for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
+      return rows
+    } finally {
+      await ours.stop()
+    }
   } finally {
-    await Promise.all([ours.stop(), theirs.stop()])
+    await theirs.stop()
   }
 }
 
@@ -78,7 +80,7 @@ async function besidePostgres (folder: string, facts: number): Promise<Row[]> {
 
 async function compareQueries (facts: number, ours: ServerProcess, peer: ServerProcess): Promise<Row[]> {
   const parameters = listParameters(describeArchive(facts))
-  const before = Math.min(DEEP, Math.floor(facts * 0.3))
+  const before = Math.min(DEEP - 20, Math.floor(facts * 0.3))
   const written = {
     ours: caveatQueries(await cursorAfter(ours, before)),
     peer: postgraphileQueries((await askGraphql(peer, `{ allFigures(first: 1, offset: ${before - 1}, orderBy: [DATE_KEY_DESC, ROW_ID_DESC]) { totalCount pageInfo { endCursor } } }`)).pageInfo?.endCursor ?? '')
