@@ -15,6 +15,11 @@ const ONLY_BROWSERS = 'private, max-age=30'
 /** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */
 const BUILD = [VERSION, process.version, process.platform, process.arch]
 
+/** Where a request has the name of what it asks for, and of which revision: on itself, as its ticket. */
+const ASKED = Symbol('asked')
+
+type Asking = FastifyRequest & { [ASKED]?: { readonly name: string, readonly from: string } }
+
 export interface CachingOptions {
   /** of the data now; of those that a request is answered from, as it was before any were read */
   readonly revision: (request?: FastifyRequest) => Promise<string>
@@ -36,9 +41,6 @@ export interface CachingOptions {
  * Hooks run in the order in which they are added: one that is to see the bytes and headers as they are sent comes after this.
  */
 export function addCaching (app: FastifyInstance, { revision, cacheControl, vary, dependsOn, keys }: CachingOptions): void {
-  // what is asked for, and of which revision
-  const asked = new WeakMap<FastifyRequest, { readonly name: string, readonly from: string }>()
-
   function setHeaders (request: FastifyRequest, reply: FastifyReply, etag: string): void {
     const varied = typeof vary === 'string' ? vary : vary(request)
     setOwnHeaders(reply, { etag, 'cache-control': cacheControl, ...(varied === '' ? {} : { vary: varied }) })
@@ -54,19 +56,19 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     }, done)
   })
 
-  async function nameFor (request: FastifyRequest): Promise<string> {
+  async function nameFor (request: Asking): Promise<string> {
     const held = rememberedTag(request)
     const heldName = held === undefined ? undefined : nameIn(held)
     if (heldName !== undefined) return heldName
     const from = await revision(request)
     const name = nameOf(request, from, dependsOn?.(request))
-    asked.set(request, { name, from })
+    request[ASKED] = { name, from }
     return name
   }
 
   /** The name of an answer that caches may keep; null for a refusal, and for what was read while the data changed, which is of no revision. */
-  async function keepableName (request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
-    const ours = asked.get(request)
+  async function keepableName (request: Asking, reply: FastifyReply): Promise<string | null> {
+    const ours = request[ASKED]
     if (ours === undefined || reply.statusCode !== 200 || reply.getHeader('cache-control') === 'no-store') return null
     return await revision() === ours.from ? ours.name : null
   }

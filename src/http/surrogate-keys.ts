@@ -9,6 +9,11 @@ const SEPARATORS = { 'Surrogate-Key': ' ', 'Cache-Tag': ',' } as const
 
 export type SurrogateHeader = keyof typeof SEPARATORS
 
+/** Where a request has what its answer was made from so far: on itself, as its ticket. */
+const KEYS = Symbol('keys')
+
+type Keyed = FastifyRequest & { [KEYS]?: AnswerKeys }
+
 /** Names each answer by what it is made from, so that a cache can be told to drop those that something is in. */
 export interface SurrogateKeys {
   /** the store to read the answer to a request from */
@@ -22,12 +27,10 @@ export interface SurrogateKeys {
 /** @param header the header that the cache in front reads; false for none, so that nothing is collected */
 export function createSurrogateKeys (store: FactStore, header: SurrogateHeader | false): SurrogateKeys {
   if (header === false) return { storeFor: () => store, noteMore: () => {}, headersOf: () => ({}) }
-  const collected = new WeakMap<FastifyRequest, AnswerKeys>()
 
-  function keysOf (request: FastifyRequest): AnswerKeys {
-    const keys = collected.get(request) ?? createAnswerKeys()
-    collected.set(request, keys)
-    return keys
+  function keysOf (request: Keyed): AnswerKeys {
+    request[KEYS] ??= createAnswerKeys()
+    return request[KEYS]
   }
 
   return {
