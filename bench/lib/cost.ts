@@ -13,18 +13,45 @@ export interface Cost {
   readonly without: readonly number[]
 }
 
-const ROUNDS = 5
-const WARM_UP_SECONDS = 8
+/** A server with the thing, and one without it. */
+export interface Pair {
+  readonly with: ServerProcess
+  readonly without: ServerProcess
+}
+
+/** Two processes of the same code differ a little for as long as they run. */
+const PAIRS = 3
+const ROUNDS = 4
+const WARM_UP_SECONDS = 6
 const SECONDS = 2
 /** the first one that this process may use */
 const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'
+
+/**
+ * Measures several pairs of servers, one after the other, under each kind of load.
+ * @param look is given each pair when it has been measured
+ * @throws Error when a request fails
+ */
+export async function measurePairs<Name extends string> (
+  start: () => Promise<Pair>, requests: Readonly<Record<Name, LoadRequest>>, look: (pair: Pair) => Promise<void> = async () => {}
+): Promise<Readonly<Record<Name, readonly Cost[]>>> {
+  const names = Object.keys(requests) as Name[]
+  const costs = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, Cost[]>
+  for (let measured = 0; measured < PAIRS; measured++) {
+    const pair = await start()
+    for (const name of names) costs[name].push(await measureCost(pair, requests[name]))
+    await look(pair)
+    await Promise.all([pair.with.stop(), pair.without.stop()])
+  }
+  return costs
+}
 
 /**
  * Asks two servers the same at one time, while both have one core between them: each has its turns of some milliseconds, so that
  * whatever else goes on hits both alike. Where they are asked one after the other, two servers of the same code differ by a fifth; here, by a fiftieth.
  * @throws Error when a request fails
  */
-export async function measureCost (servers: { readonly with: ServerProcess, readonly without: ServerProcess }, request: LoadRequest): Promise<Cost> {
+async function measureCost (servers: Pair, request: LoadRequest): Promise<Cost> {
   const both = [servers.with, servers.without] as const
   for (const { child } of both) await run('taskset', ['-acp', CORE, String(child.pid)])
   const cost = { with: [] as number[], without: [] as number[] }
@@ -50,7 +77,7 @@ export function costRow (what: string, pairs: readonly Cost[], { most, without }
     ratio: percent(cost),
     goal: `< ${most * 100}%`,
     met: cost < most,
-    note: pairs.length === 1 ? '' : `of processor time, the median of ${pairs.length} pairs of processes, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}`
+    note: `of processor time, the median of ${pairs.length} pairs of processes, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}`
   })
 }
 

@@ -30,6 +30,15 @@ const WARM_UP_SECONDS = 2
 /** The answers that are still on their way when time is up count with their bytes alone. */
 const LENGTH_TOLERANCE = 0.05
 
+/** The rounds of several processes of one kind, as one after the other. */
+export function joinMeasured (measured: readonly Measured[]): Measured {
+  return {
+    perSecond: measured.flatMap(({ perSecond }) => perSecond),
+    cpu: measured.flatMap(({ cpu }) => cpu),
+    askingCpu: measured.flatMap(({ askingCpu }) => askingCpu)
+  }
+}
+
 /**
  * Loads each target in turn, round after round and every other time backwards: what else goes on meanwhile hits all of them alike.
  * @throws Error when a request fails, or an answer to the same request has other bytes

@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http'
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import type { Cost } from '../lib/cost.ts'
-import { costRow, measureCost } from '../lib/cost.ts'
+import type { Pair } from '../lib/cost.ts'
+import { costRow, measurePairs } from '../lib/cost.ts'
 import { factsFolder } from '../lib/folders.ts'
 import { answerMetric } from '../lib/metrics.ts'
 import type { ServerProcess } from '../lib/processes.ts'
@@ -13,32 +13,28 @@ import { bytes, missing, row } from '../lib/row.ts'
 const FACTS = 1000
 const MOST = 0.05
 const AT_ONCE = 1000
-/** Two processes of the same code differ a little for as long as they run. */
-const PAIRS = 3
 /** The memory of answers that Caveat has unless it is told otherwise. */
 const BOUND = 64 * 2 ** 20
 const REQUESTS = { GraphQL: OTHER_VARIABLES, 'REST lists': OTHER_LISTS }
-const NAMES = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]
 
 /** Requests of which no two are alike, which a memory of answers can't help with, and must not suffer from. */
 export async function measureStorm (): Promise<Row[]> {
   const folder = await factsFolder(FACTS)
-  const costs = new Map<string, Cost[]>(NAMES.map(name => [name, []]))
-  let size: Row | null = null
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const remembering = await serveCaveat(folder)
-    const forgetting = await serveCaveat(folder, { flags: ['--answer-memory', '0'] })
-    for (const name of NAMES) costs.get(name)?.push(await measureCost({ with: remembering, without: forgetting }, REQUESTS[name]))
-    size ??= await sizeOf(remembering, forgetting)
-    await Promise.all([remembering.stop(), forgetting.stop()])
-  }
+  const sizes: Row[] = []
+  const costs = await measurePairs(async () => ({ with: await serveCaveat(folder), without: await serveCaveat(folder, { flags: ['--answer-memory', '0'] }) }), REQUESTS, async pair => {
+    sizes.push(await sizeOf(pair))
+  })
   const fresh = await serveCaveat(folder)
   const atOnce = await askAtOnce(fresh)
   await fresh.stop()
-  return [...NAMES.map(name => costRow(`A storm of distinct requests (${name}): what the memory of answers costs`, costs.get(name) ?? [], { most: MOST, without: 'with no memory' })), ...size === null ? [] : [size], atOnce]
+  return [
+    ...Object.entries(costs).map(([name, pairs]) => costRow(`A storm of distinct requests (${name}): what the memory of answers costs`, pairs, { most: MOST, without: 'with no memory' })),
+    ...sizes.slice(0, 1),
+    atOnce
+  ]
 }
 
-async function sizeOf (remembering: ServerProcess, forgetting: ServerProcess): Promise<Row> {
+async function sizeOf ({ with: remembering, without: forgetting }: Pair): Promise<Row> {
   const [held, evictions] = [await answerMetric(remembering, 'bytes'), await answerMetric(remembering, 'evictions')]
   const [on, off] = [remembering, forgetting].map(({ child }) => memoryOf(child.pid as number, 'VmRSS')) as [number, number]
   return row({
