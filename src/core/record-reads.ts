@@ -10,11 +10,14 @@ export interface ReadRecorder {
   readonly query: (types: readonly ItemType[], where: readonly Condition[]) => void
 }
 
-const views = new WeakSet<FactStore>()
+/** Where a view has the store that it is of: on itself, as a table that is weak in its keys costs more than the view. */
+const SOURCE = Symbol('source')
 
-/** Whether a store is such a view: what is remembered must not spare it a read, or nobody would be told of it. */
-export function isRecording (store: FactStore): boolean {
-  return views.has(store)
+type View = FactStore & { readonly [SOURCE]?: FactStore }
+
+/** The store that such a view is of; null for any other store. What is remembered must not spare a view a read, or nobody would be told of it. */
+export function recordedStore (store: View): FactStore | null {
+  return store[SOURCE] ?? null
 }
 
 /**
@@ -22,7 +25,8 @@ export function isRecording (store: FactStore): boolean {
  * offers besides would be read without being recorded.
  */
 export function recordReads (store: FactStore, recorder: ReadRecorder): FactStore {
-  const view: FactStore = {
+  return {
+    [SOURCE]: store,
     revision: async () => await store.revision(),
     suggest: async (id, types) => await store.suggest(id, types),
     get: async ids => {
@@ -52,7 +56,5 @@ export function recordReads (store: FactStore, recorder: ReadRecorder): FactStor
       for (const { item } of page.hits) recorder.item(item)
       return page
     }
-  }
-  views.add(view)
-  return view
+  } as View
 }

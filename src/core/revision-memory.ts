@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { FactStore } from './fact-store.ts'
 import { BUFFER_BYTES } from './pieces.ts'
-import { isRecording } from './record-reads.ts'
+import { recordedStore } from './record-reads.ts'
 
 /** What one request finds remembered of items, each in one form or several, and what it adds. */
 export interface Notes<Value> {
@@ -21,6 +21,11 @@ export interface MemoryLimits<Value> {
   /** the sum of all sizes, at most */
   readonly maxSize: number
   readonly sizeOf: (value: Value, id: string) => number
+  /**
+   * Whether a view that records what is read finds what is remembered of its store. Whoever uses the memory then reads through the view,
+   * all the same, what a value that was found is made from. False unless said otherwise: a view finds nothing.
+   */
+  readonly forRecording?: boolean
 }
 
 /** Where notes are kept. */
@@ -37,13 +42,15 @@ interface Entry<Value> {
 
 /**
  * Remembers values that follow from the items of a store alone, for one revision at a time: with another revision it begins with
- * nothing. Of a view that records what is read, it remembers nothing at all. Use it through `atOneRevision`, which keeps notes
+ * nothing. Use it through `atOneRevision`, which keeps notes
  * only where the store stayed the same.
  */
-export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): RevisionMemory<Value> {
+export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf, forRecording = false }: MemoryLimits<Value>): RevisionMemory<Value> {
   const newest = new WeakMap<FactStore, { readonly revision: string, readonly known: Known<Value> }>()
-  return (store, revision) => {
-    if (isRecording(store)) return createNotes()
+  return (asked, revision) => {
+    const recorded = recordedStore(asked)
+    if (recorded !== null && !forRecording) return createNotes()
+    const store = recorded ?? asked
     let current = newest.get(store)
     if (current?.revision !== revision) {
       current = { revision, known: createKnown({ maxSize, sizeOf }) }
@@ -59,16 +66,16 @@ export function createTextMemory (maxSize: number): RevisionMemory<string> {
   return createRevisionMemory({ maxSize, sizeOf: (text, id) => text.length + id.length })
 }
 
-/** A memory of bytes, bounded by what they take. */
+/** A memory of bytes, bounded by what they take. For views that record what is read, too: see `MemoryLimits`. */
 export function createBytesMemory (maxSize: number): RevisionMemory<Buffer> {
-  return createRevisionMemory({ maxSize, sizeOf: (bytes, id) => bytes.length + id.length + BUFFER_BYTES })
+  return createRevisionMemory({ maxSize, sizeOf: (bytes, id) => bytes.length + id.length + BUFFER_BYTES, forRecording: true })
 }
 
 /**
  * What came first goes first: to put in front what is looked at would take longer than to make it again, now and then. Found by its form
  * and then by its id, as a text of both would have to be made, and hashed, for each look.
  */
-function createKnown<Value extends object | string> ({ maxSize, sizeOf }: MemoryLimits<Value>): Known<Value> {
+function createKnown<Value extends object | string> ({ maxSize, sizeOf }: Pick<MemoryLimits<Value>, 'maxSize' | 'sizeOf'>): Known<Value> {
   const entries = new FormMap<Entry<Value>>()
   const bound = new LRUCache<Entry<Value>, Entry<Value>>({
     maxSize, sizeCalculation: ({ value, id }) => sizeOf(value, id), dispose: ({ id, form }) => { entries.delete(id, form) }

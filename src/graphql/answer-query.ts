@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { OperationTypeNode } from 'graphql'
 import { atOneRevision } from '../core/at-one-revision.ts'
 import type { FactStore } from '../core/fact-store.ts'
-import { isRecording } from '../core/record-reads.ts'
+import { recordedStore } from '../core/record-reads.ts'
 import { createRevisionMemory, createTextMemory } from '../core/revision-memory.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Item } from '../domain/items.ts'
@@ -73,7 +73,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
     checkLimits(size)
     const lacking = mayLackCaveats(coerced)
     // no part is known of a store that records what is read
-    const cut = isRecording(store) ? null : parts()
+    const cut = recordedStore(store) === null ? parts() : null
     return await atOneRevision(store, async recall => {
       const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
       const request = { variables, context, fields: size.fields }

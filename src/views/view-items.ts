@@ -11,17 +11,34 @@ import type { Refer } from './item-views.ts'
 import { ITEM_VIEWS } from './item-views.ts'
 import type { Stub, ViewOf } from './view-types.ts'
 
+/** What the views of some items are made from, besides the items. */
+interface Referred {
+  readonly lookup: Lookup
+  /** the items that are inlined, and what their own views are made from; null where none are */
+  readonly inlined: { readonly items: readonly Item[], readonly referred: Referred } | null
+}
+
+/** Reads all that the views of these items are made from. */
+export async function loadReferred (store: FactStore, items: readonly Item[], expand: ReadonlySet<ReferenceName>): Promise<Referred> {
+  const lookup = await loadLookup(store, items)
+  if (expand.size === 0) return { lookup, inlined: null }
+  const ids = items.flatMap(item => [...expand].flatMap(name => referencedIds(item, name)))
+  const inlined = [...new Set(ids)].flatMap(id => lookup(id) ?? [])
+  return { lookup, inlined: { items: inlined, referred: await loadReferred(store, inlined, new Set()) } }
+}
+
 /**
  * Items as they are served. References become stubs, except that those in `expand` become whole items,
  * whose own references are stubs. References to facts that are not usable become null, or are left out of lists.
  */
 export async function viewItems (store: FactStore, items: readonly Item[], expand: ReadonlySet<ReferenceName>): Promise<ViewOf<ItemType>[]> {
-  const lookup = await loadLookup(store, items)
+  return viewsOf(items, await loadReferred(store, items, expand), expand)
+}
+
+function viewsOf (items: readonly Item[], { lookup, inlined }: Referred, expand: ReadonlySet<ReferenceName>): ViewOf<ItemType>[] {
   const stubOf = createStubs(lookup)
-  if (expand.size === 0) return items.map(item => viewItem(item, lookup, stubOf))
-  const ids = items.flatMap(item => [...expand].flatMap(name => referencedIds(item, name)))
-  const inlined = [...new Set(ids)].flatMap(id => lookup(id) ?? [])
-  const wholes = new Map((await viewItems(store, inlined, new Set())).map(view => [view.id, view]))
+  if (inlined === null) return items.map(item => viewItem(item, lookup, stubOf))
+  const wholes = new Map(viewsOf(inlined.items, inlined.referred, new Set()).map(view => [view.id, view]))
   return items.map(item => viewItem(item, lookup, (id, name) => expand.has(name) ? wholes.get(id) ?? null : stubOf(id)))
 }
 

@@ -127,6 +127,20 @@ t.test('a list that a new fact would enter is hit by the purge of its type, or o
   t.ok(keysOf(await ask(before, '/v1/figures?claimant=per_president&measure=killed')).includes('figures'), 'an empty list is')
 })
 
+t.test('an answer has the same keys whatever was asked for before it', async t => {
+  // the memory of items is warm then, and that of answers is not there
+  const warm = await serve(t, { answerMemory: { bytes: 0 } })
+  const paths = addressesFor(SAMPLE_ITEMS.filter(item => publicationOf(item) === 'usable'))
+  for (const path of ['/v1/facts?limit=50&expand=place,claimant', '/v1/facts?limit=2', ...paths]) await ask(warm, path)
+  let shared = 0
+  for (const path of paths) {
+    const [again, first] = [await ask(warm, path), await ask(await serve(t, { answerMemory: { bytes: 0 } }), path)]
+    t.same([again.status, again.headers['surrogate-key'], again.text], [first.status, first.headers['surrogate-key'], first.text], path)
+    if (keysOf(first).length > 3) shared++
+  }
+  t.ok(shared > 10)
+})
+
 t.test('the header is named and written as its readers have it, the same for every form and method; without the option there is none', async t => {
   const [fastly, cloudflare, none] = [await serve(t), await serve(t, { surrogateKeys: 'Cache-Tag' }), await serve(t, { surrogateKeys: false })]
   for (const path of ['/v1/figures/fig_trapped', graphql('{ figure(id: "fig_trapped") { phrase } }'), '/cards/figure/fig_trapped', '/cards/figure/fig_trapped.png', '/stories/sto_siege', '/']) {
