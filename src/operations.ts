@@ -21,8 +21,8 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
   app.setErrorHandler(handleError)
   for (const url of ['/health', '/ready']) refuseOtherMethods(app, url, ['GET', 'HEAD'])
   app.addHook('onSend', async (_request, reply) => { reply.header('cache-control', 'no-store') })
-  app.get('/health', async () => ({ status: 'alive', version: VERSION }))
-  app.get('/ready', async (request, reply) => {
+  app.get('/health', { exposeHeadRoute: true }, async () => ({ status: 'alive', version: VERSION }))
+  app.get('/ready', { exposeHeadRoute: true }, async (request, reply) => {
     try {
       return { status: 'ready', revision: await store.revision() }
     } catch (error) {
@@ -45,7 +45,7 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
     ...read()
   ])
   refuseOtherMethods(app, '/metrics', ['GET', 'HEAD'])
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', { exposeHeadRoute: true }, async (_request, reply) => {
     const { contentType, text } = await writeMetrics(await gather())
     return await reply.type(contentType).send(text)
   })

@@ -157,3 +157,63 @@ t.test('where the host trusts no proxy, forwarded headers change nothing', async
     t.equal((await app.inject({ url: '/address', headers })).body, 'http://inside.example/facts')
   }
 })
+
+t.test('what a host answers in our place, or makes of an answer of ours, has neither our tag nor a place in shared caches', async t => {
+  const app = fastify()
+  t.teardown(async () => { await app.close() })
+  app.addHook('onRequest', async (request, reply) => { if (request.headers['x-says'] !== undefined) reply.header('cache-control', request.headers['x-says']) })
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.headers['x-do'] === 'block') return await reply.code(404).send({ gone: true })
+    if (request.headers['x-do'] === 'tease') return await reply.send({ teaser: true })
+  })
+  app.addHook('onSend', async (request, _reply, payload) => request.headers['x-do'] === 'cut' ? 'cut' : payload)
+  await app.register(caveat, { store })
+  const get = async (url: string, headers: Record<string, string> = {}) => await app.inject({ url, headers: { 'accept-encoding': 'br', ...headers } })
+  const own = ['/', '/graphiql', '/graphiql/boot.js', '/v1/docs', '/v1/docs/start.js', '/v1/openapi.json', '/v1/figures', `/graphql${QUERY}`, '/cards/figure/fig_trapped', '/cards/element.js', '/stories/sto_siege']
+  for (const url of own) {
+    // the second time, and the third, the answer may be remembered
+    for (const time of ['first', 'second', 'third']) {
+      for (const [how, status, body] of [['block', 404, '{"gone":true}'], ['tease', 200, '{"teaser":true}'], ['cut', 200, 'cut']] as const) {
+        const made = await get(url, { 'x-do': how })
+        t.match([made.statusCode, made.body, made.headers['cache-control'], made.headers.etag, made.headers['content-encoding']], [status, body, 'no-store', undefined, undefined], `${how} ${url} ${time}`)
+        const said = await get(url, { 'x-do': how, 'x-says': 'private, max-age=5' })
+        t.match([said.body, said.headers['cache-control'], said.headers.etag], [body, 'private, max-age=5', undefined], `${how} ${url} ${time}`)
+      }
+      const made = await get(url)
+      t.match(made.headers, { 'cache-control': /^public, max-age=/, etag: /^"/ }, `${url} ${time}`)
+      const said = await get(url, { 'x-says': 'private, max-age=5' })
+      t.match(said.headers, { 'cache-control': 'private, max-age=5', etag: made.headers.etag }, `${url} ${time}`)
+      t.same(said.rawPayload, made.rawPayload)
+      const known = await get(url, { 'x-says': 'private, max-age=5', 'if-none-match': String(made.headers.etag) })
+      t.match([known.statusCode, known.headers['cache-control']], [304, 'private, max-age=5'], `${url} ${time}`)
+    }
+  }
+})
+
+t.test('what options change in an answer has another tag', async t => {
+  const tagsOf = async (options: object): Promise<Record<string, unknown>> => {
+    const app = fastify()
+    t.teardown(async () => { await app.close() })
+    await app.register(caveat, { store, ...options })
+    const tags: Record<string, unknown> = {}
+    for (const url of ['/', `/graphql${QUERY}`, '/cards/figure/fig_trapped']) tags[url] = (await app.inject(url)).headers.etag
+    return tags
+  }
+  const standard = await tagsOf({})
+  t.same(await tagsOf({}), standard)
+  for (const [options, url] of [[{ graphiql: false }, '/'], [{ graphql: { federation: true } }, `/graphql${QUERY}`], [{ cards: { frameAncestors: ["'none'"] } }, '/cards/figure/fig_trapped']] as const) {
+    const tags = await tagsOf(options)
+    t.not(tags[url], standard[url], url)
+    t.same({ ...tags, [url]: null }, { ...standard, [url]: null }, 'and nothing else')
+  }
+})
+
+t.test('where a host switches routes for HEAD off, ours answer as to GET', async t => {
+  const app = fastify({ exposeHeadRoutes: false })
+  t.teardown(async () => { await app.close() })
+  await app.register(caveat, { store })
+  for (const url of ['/', '/graphiql', '/graphiql/boot.js', '/health', '/ready', '/metrics', '/v1/figures', '/v1/docs', '/v1/openapi.json', `/graphql${QUERY}`, '/cards/figure/fig_trapped', '/cards/element.js', '/stories/sto_siege']) {
+    const [head, get] = [await app.inject({ method: 'HEAD', url }), await app.inject(url)]
+    t.match([head.statusCode, head.body, head.headers.etag], [200, '', get.headers.etag], url)
+  }
+})

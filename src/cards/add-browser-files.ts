@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { asFile } from '../http/compress.ts'
+import { ownPayload } from '../http/own-payload.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import { ELEMENT_SCRIPT, ELEMENT_VERSION } from './browser-files.ts'
 
@@ -13,9 +14,9 @@ export async function addBrowserFiles (app: FastifyInstance): Promise<void> {
     await app.register(async file => {
       addCaching(file, { revision: async () => ELEMENT_VERSION, cacheControl, vary: 'Accept-Encoding' })
       refuseOtherMethods(file, path, ['GET', 'HEAD'])
-      file.get(path, { exposeHeadRoute: true }, async (_request, reply) => {
+      file.get(path, { exposeHeadRoute: true }, async (request, reply) => {
         reply.headers({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'cross-origin' })
-        return await reply.type('text/javascript; charset=utf-8').send(SCRIPT)
+        return await reply.type('text/javascript; charset=utf-8').send(ownPayload(request, SCRIPT))
       })
     })
   }

@@ -45,8 +45,8 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memo
     addAnswering(answers, answering, {
       cacheControl: CACHE_CONTROL.facts,
       // a PNG is the same bytes for all
-      vary: ({ url }) => /\.png(?:\?|$)/.test(url) ? '' : 'Accept-Encoding',
-      dependsOn: request => publicAddress(request, context.prefix),
+      vary: ({ url }) => /^[^?#]*\.png(?:[?#]|$)/.test(url) ? '' : 'Accept-Encoding',
+      dependsOn: request => `${publicAddress(request, context.prefix)} ${frameAncestors.join(' ')}`,
       keys
     })
     addCardRoute(answers, context)

@@ -4,6 +4,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
+import { ownPayload } from '../http/own-payload.ts'
 import { forwardedPrefix } from '../http/public-address.ts'
 import { readOnce } from '../http/read-once.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
@@ -41,14 +42,14 @@ export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpo
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   addCaching(app, { revision: async () => version, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
   app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
-  app.get('/', async (request, reply) => {
+  app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
     const outer = forwardedPrefix(request)
-    return await reply.type('text/html; charset=utf-8').send(graphiqlPage({ endpoint: outer + endpoint, assets: outer + app.prefix }))
+    return await reply.type('text/html; charset=utf-8').send(ownPayload(request, graphiqlPage({ endpoint: outer + endpoint, assets: outer + app.prefix })))
   })
-  app.get('/boot.js', async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(BOOT))
+  app.get('/boot.js', { exposeHeadRoute: true }, async (request, reply) => await reply.type('text/javascript; charset=utf-8').send(ownPayload(request, BOOT)))
   for (const [name, [packageName, file]] of Object.entries(ASSETS)) {
     const read = readOnce(join(dirname(require.resolve(`${packageName}/package.json`)), file))
     const type = `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`
-    app.get(`/${name}`, async (_request, reply) => await reply.type(type).send(await read()))
+    app.get(`/${name}`, { exposeHeadRoute: true }, async (request, reply) => await reply.type(type).send(ownPayload(request, await read())))
   }
 }

@@ -48,7 +48,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
   addAnswering(app, answering, {
     cacheControl: CACHE_CONTROL.facts,
     vary: 'Accept, Accept-Encoding',
-    dependsOn: ({ headers }) => chooseMediaType(headers.accept) ?? '',
+    dependsOn: ({ headers }) => `${chooseMediaType(headers.accept)} ${federation}`,
     keys
   })
   app.removeAllContentTypeParsers()

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
-import { isRemembered, rememberedTag, setOwnHeaders } from './answer-memory/ticket.ts'
+import { rememberedHeaders, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
 import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
 import type { Encoding } from './negotiate-encoding.ts'
+import { isOwn } from './own-payload.ts'
 import { forwardedPrefix } from './public-address.ts'
 import type { SurrogateKeys } from './surrogate-keys.ts'
 
@@ -32,18 +33,28 @@ export interface CachingOptions {
   readonly keys?: SurrogateKeys
 }
 
+/** What is known of an answer before it goes out. */
+interface Outgoing {
+  /** see `isOwn` */
+  readonly own: boolean
+  readonly isEncoded: boolean
+  /** what to encode it in */
+  readonly encoding: Encoding
+}
+
 /**
  * Compresses the answers of this scope, gives every successful one to GET and HEAD an ETag, `Cache-Control` and `Vary`, and answers
  * 304 before any work when the caller has it already. An answer is a pure function of revision and request, so the tag is made from
  * those two, never from the body. It is strong, one for each content coding, as the bytes are ours; it is weak where a host compresses.
- * An answer that says `no-store` by itself is let be.
+ * An answer that says `no-store` by itself is let be, and so is what a host answers in our place, or makes of an answer of ours: who may keep
+ * that, nobody but the host can say.
  *
  * Hooks run in the order in which they are added: one that is to see the bytes and headers as they are sent comes after this.
  */
 export function addCaching (app: FastifyInstance, { revision, cacheControl, vary, dependsOn, keys }: CachingOptions): void {
-  function setHeaders (request: FastifyRequest, reply: FastifyReply, etag: string): void {
+  function setHeaders (request: FastifyRequest, reply: FastifyReply, etag: string, named: Readonly<Record<string, string>> | null): void {
     const varied = typeof vary === 'string' ? vary : vary(request)
-    setOwnHeaders(reply, { etag, 'cache-control': cacheControl, ...(varied === '' ? {} : { vary: varied }) })
+    setOwnHeaders(reply, { etag, 'cache-control': named === null ? ONLY_BROWSERS : cacheControl, ...(varied === '' ? {} : { vary: varied }), ...named })
   }
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -51,13 +62,13 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     nameFor(request).then(name => {
       const known = findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
       if (known === null) return done()
-      setHeaders(request, reply, known)
+      setHeaders(request, reply, known, {})
       reply.code(304).send()
     }, done)
   })
 
   async function nameFor (request: Asking): Promise<string> {
-    const held = rememberedTag(request)
+    const held = rememberedHeaders(request)?.etag
     const heldName = held === undefined ? undefined : nameIn(held)
     if (heldName !== undefined) return heldName
     const from = await revision(request)
@@ -66,7 +77,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     return name
   }
 
-  /** The name of an answer that caches may keep; null for a refusal, and for what was read while the data changed, which is of no revision. */
+  /** The name of an answer of ours that caches may keep; null for a refusal, and for what was read while the data changed, which is of no revision. */
   async function keepableName (request: Asking, reply: FastifyReply): Promise<string | null> {
     const ours = request[ASKED]
     if (ours === undefined || reply.statusCode !== 200 || reply.getHeader('cache-control') === 'no-store') return null
@@ -74,19 +85,22 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
   }
 
   app.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode === 304) return done(null, payload)
+    const own = isOwn(request, reply, payload)
+    const remembered = rememberedHeaders(request)
     // what is remembered has all of it already
-    if (reply.statusCode === 304 || isRemembered(request)) return done(null, payload)
+    if (own && remembered !== undefined) return done(null, payload)
+    if (remembered !== undefined) takeBack(reply, remembered, payload)
     const isEncoded = reply.hasHeader('content-encoding')
     const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
     if (!isCacheable(request) && encoding === 'identity') return done(null, payload)
-    finish(request, reply, payload, isEncoded, encoding).then(finished => { done(null, finished) }).catch(done)
+    finish(request, reply, payload, { own, isEncoded, encoding }).then(finished => { done(null, finished) }).catch(done)
   })
 
-  async function finish (request: FastifyRequest, reply: FastifyReply, payload: unknown, isEncoded: boolean, encoding: Encoding): Promise<unknown> {
-    const name = await keepableName(request, reply)
+  async function finish (request: FastifyRequest, reply: FastifyReply, payload: unknown, { own, isEncoded, encoding }: Outgoing): Promise<unknown> {
+    const name = own ? await keepableName(request, reply) : null
     if (name !== null) {
-      setHeaders(request, reply, isEncoded ? weakTag(name) : entityTag(name, encoding))
-      if (keys !== undefined) setOwnHeaders(reply, keys.headersOf(request) ?? { 'cache-control': ONLY_BROWSERS })
+      setHeaders(request, reply, isEncoded ? weakTag(name) : entityTag(name, encoding), keys === undefined ? {} : keys.headersOf(request))
       if (request.headers['if-none-match']?.trim() === '*') {
         reply.code(304).removeHeader('content-type').removeHeader('content-length')
         // the framework drops the body of a HEAD answer itself, and needs it until then
@@ -105,6 +119,14 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
   app.addHook('onRoute', route => {
     if (route.onSend !== undefined) route.onSend = [route.onSend, keepHeadersTrue].flat()
   })
+}
+
+/** Takes back what was said of a remembered answer that a host has put another one in the place of. */
+function takeBack (reply: FastifyReply, remembered: Readonly<Record<string, string>>, payload: unknown): void {
+  for (const name of ['etag', 'cache-control', ...(typeof payload === 'string' ? ['content-encoding'] : [])]) {
+    const value = reply.getHeader(name)
+    if (value === remembered[name] && value !== 'no-store') reply.removeHeader(name)
+  }
 }
 
 /** A host may have compressed what we left as it was; and the framework gives an empty answer to HEAD a length, which a 304 must not have. */

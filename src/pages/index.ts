@@ -3,6 +3,7 @@ import type { FactStore } from '../core/fact-store.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCaching } from '../http/caching.ts'
 import { handleError } from '../http/handle-errors.ts'
+import { ownPayload } from '../http/own-payload.ts'
 import { forwardedPrefix, publicAddress } from '../http/public-address.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
 import type { SurrogateHeader } from '../http/surrogate-keys.ts'
@@ -34,12 +35,12 @@ export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, grap
     revision: async () => await store.revision(),
     cacheControl: CACHE_CONTROL.facts,
     vary: 'Accept-Encoding',
-    dependsOn: request => publicAddress(request, prefix),
+    dependsOn: request => `${publicAddress(request, prefix)} ${graphiql}`,
     keys
   })
-  app.get('/', async (request, reply) => {
+  app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
     reply.type('text/html; charset=utf-8').headers(LANDING_HEADERS)
-    return await renderLandingPage(keys.storeFor(request), { prefix: forwardedPrefix(request) + prefix, graphiql })
+    return ownPayload(request, await renderLandingPage(keys.storeFor(request), { prefix: forwardedPrefix(request) + prefix, graphiql }))
   })
   await addStoryRoute(app, { store, embedCodesOf, prefix, keys })
 }

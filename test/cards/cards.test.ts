@@ -177,6 +177,10 @@ t.test('every form and language has a tag of its own, and is not sent twice', as
     }
   }
   t.equal(tags.size, FORMATS.length * LANGUAGES.length)
+  for (const address of [`${FIGURE}?ref=card.png`, `${FIGURE}.svg?.png`, `/oembed?format=json&url=${encodeURIComponent(`${base}${FIGURE}`)}&x=.png`]) {
+    const response = await fetch(base + address, { headers: { 'accept-encoding': 'gzip' } })
+    t.match([response.status, response.headers.get('vary')], [200, 'Accept-Encoding'], `${address} is no PNG`)
+  }
   const other = await serveCards(t, { store: createMemoryStore(CARD_ITEMS, { revision: 'other' }) })
   t.notOk(tags.has((await fetch(`${other}${FIGURE}?lang=en`)).headers.get('etag') ?? ''))
 })

@@ -504,14 +504,25 @@ t.test('the bound holds under a storm of distinct requests, and so do the answer
 })
 
 t.test('of what nobody asked for before, so much gets in at once and little of a long storm; what is asked for again gets in, and after the storm everything does', async t => {
-  const memory = createAnswerMemory({ bytes: 64 * MEBIBYTE }) as AnswerMemory
-  const ask = (url: string): boolean => {
-    const key = new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url, body: null })
+  const askIn = (memory: AnswerMemory) => (url: string, headers: Record<string, string> = {}, host = 'a'): boolean => {
+    const key = new AnswerKey({ revision: 'a', headers, protocol: 'http', host, prefix: '', url, body: null })
     if (memory.find(key) !== undefined) return true
     const flight = memory.begin(key)
     flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(100, url), route: null } : null)
     return false
   }
+  const storms: Record<string, (ask: ReturnType<typeof askIn>, number: number) => boolean> = {
+    languages: (ask, number) => ask('/card', { 'accept-language': `x-${number}` }),
+    'media types': (ask, number) => ask('/card', { accept: `text/x-${number}` }),
+    hosts: (ask, number) => ask('/card', {}, `host-${number}`)
+  }
+  for (const [name, storm] of Object.entries(storms)) {
+    const memory = createAnswerMemory({ bytes: 64 * MEBIBYTE }) as AnswerMemory
+    for (let number = 0; number < 5000; number++) storm(askIn(memory), number)
+    t.ok(memory.stats().entries < 1200, `${memory.stats().entries} of 5000 ${name} for one address`)
+  }
+  const memory = createAnswerMemory({ bytes: 64 * MEBIBYTE }) as AnswerMemory
+  const ask = askIn(memory)
   for (let number = 0; number < 5000; number++) ask(`/v1/${number}`)
   const { entries } = memory.stats()
   t.ok(entries >= 1000 && entries < 1200, `${entries} of 5000`)

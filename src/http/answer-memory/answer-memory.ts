@@ -96,7 +96,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     }
 
     isWanted (): boolean {
-      return wasSeen(this.key.digest) || this.#waiters !== null || (answers.hasRoom() && mayEnter())
+      return wasSeen(this.key.sighting) || this.#waiters !== null || (answers.hasRoom() && mayEnter())
     }
 
     land (answer: RememberedAnswer | null): void {
@@ -142,13 +142,13 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   }
 }
 
-/** Tells whether a digest was seen before, lately: one of many takes the place of another. */
-function createSightings (): (digest: number) => boolean {
+/** Tells whether something was sighted before, lately: one of many takes the place of another. */
+function createSightings (): (sighting: number) => boolean {
   const seen = new Int32Array(SIGHTINGS)
-  return digest => {
-    const place = digest & SIGHTINGS - 1
-    const wasSeen = seen[place] === digest
-    seen[place] = digest
+  return sighting => {
+    const place = sighting & SIGHTINGS - 1
+    const wasSeen = seen[place] === sighting
+    seen[place] = sighting
     return wasSeen
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { bytesOf } from '../../core/pieces.ts'
+import { ownPayload } from '../own-payload.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
@@ -99,7 +100,7 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
 function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
   if (status !== undefined) reply.code(status)
   setOwnHeaders(reply, headers)
-  return typeof body === 'string' ? bytesOf(body) : body
+  return ownPayload(reply.request, typeof body === 'string' ? bytesOf(body) : body)
 }
 
 /**

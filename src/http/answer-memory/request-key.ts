@@ -74,6 +74,15 @@ export class AnswerKey {
     return this.#text
   }
 
+  /** 32 bits of all that the answer depends on but the revision: whoever varies a header asks for something that nobody asked for before. */
+  get sighting (): number {
+    let hash = this.digest
+    for (const part of [encodingKeyOf(this.#coding), this.#accept, this.#language, this.#type, this.#protocol, this.#host, this.#prefix]) {
+      if (part !== undefined) hash = Math.imul(hash ^ hashText(part), 0x9e3779b1)
+    }
+    return hash
+  }
+
   #write (): string {
     const varied = `${encodingKeyOf(this.#coding)}${line(this.#accept)}${line(this.#language)}\n${this.#protocol}\n${this.#host}\n${this.#prefix}\n${this.#url}\n`
     return this.body === null ? `GET\n${varied}${this.#revision}` : `POST\n${varied}${this.digest}${line(this.#type)}\n${this.#revision}`

@@ -32,29 +32,27 @@ export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefi
   return (raw as Ticketed)[TICKET]
 }
 
-/** The tag of an answer that the memory has: nothing needs to be hashed to know it. */
-export function rememberedTag (request: FastifyRequest): string | undefined {
-  return ticketOf(request)?.held?.headers.etag
-}
-
-/** Whether a request is answered from the memory. */
-export function isRemembered (request: FastifyRequest): boolean {
-  return ticketOf(request)?.held !== undefined
+/** The headers of an answer that the memory has. */
+export function rememberedHeaders (request: FastifyRequest): RememberedAnswer['headers'] | undefined {
+  return ticketOf(request)?.held?.headers
 }
 
 /**
  * Sets headers that belong to an answer, whatever host it is given in: they are remembered with it. What a host's answers
- * vary by already, such as Origin, stays.
+ * vary by already, such as Origin, stays; and so does how long a host lets caches keep them.
  */
 export function setOwnHeaders (reply: FastifyReply, headers: Readonly<Record<string, string>>): FastifyReply {
   const ticket = ticketOf(reply.request)
   if (ticket !== undefined && ticket.headers !== null) Object.assign(ticket.headers, headers)
-  reply.headers(headers.vary === undefined ? headers : { ...headers, vary: unite(reply.getHeader('vary'), headers.vary) })
+  const [vary, control] = [reply.getHeader('vary'), reply.getHeader('cache-control')]
+  reply.headers(headers)
+  if (vary !== undefined && headers.vary !== undefined) reply.header('vary', unite(vary, headers.vary))
+  if (control !== undefined && headers['cache-control'] !== undefined && headers['cache-control'] !== 'no-store') reply.header('cache-control', control)
   return reply
 }
 
 function unite (given: unknown, own: string): string {
-  if (given === undefined || given === own) return own
+  if (given === own) return own
   const names = String(given).split(/\s*,\s*/)
   const added = own.split(/\s*,\s*/).filter(name => !names.some(other => other.toLowerCase() === name.toLowerCase()))
   return [...names, ...added].join(', ')

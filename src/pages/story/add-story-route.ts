@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FactStore } from '../../core/fact-store.ts'
 import { handleError, logProblem } from '../../http/handle-errors.ts'
 import { problemOf } from '../../http/problem-of.ts'
+import { ownPayload } from '../../http/own-payload.ts'
 import { forwardedPrefix, publicAddress } from '../../http/public-address.ts'
 import { refuseOtherMethods } from '../../http/refuse-other-methods.ts'
 import { noteErrorCode } from '../../http/request-log.ts'
@@ -36,7 +37,7 @@ export async function addStoryRoute (app: FastifyInstance, { store, embedCodesOf
     // overviews are made once, whoever asks, and of all that is in the story
     keys.noteMore(request)
     const view = await loadStoryView({ store: keys.storeFor(request), embedCodesOf, overviewOf }, request.params.id, readStoryRequest(searchOf(request)), site)
-    return await reply.type('text/html; charset=utf-8').headers(STORY_HEADERS).send(storyDocument(view))
+    return await reply.type('text/html; charset=utf-8').headers(STORY_HEADERS).send(ownPayload(request, storyDocument(view)))
   })
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
+import { ownPayload } from '../../http/own-payload.ts'
 import { forwardedPrefix } from '../../http/public-address.ts'
 import { readOnce } from '../../http/read-once.ts'
 
@@ -25,12 +26,12 @@ export const docs: FastifyPluginAsync<DocsOptions> = async (app, { document }) =
   })
   app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
     const outer = forwardedPrefix(request)
-    return await reply.type('text/html; charset=utf-8').send(docsPage(outer + app.prefix, outer + document))
+    return await reply.type('text/html; charset=utf-8').send(ownPayload(request, docsPage(outer + app.prefix, outer + document)))
   })
-  app.get('/start.js', { exposeHeadRoute: true }, async (_request, reply) => await reply.type('text/javascript; charset=utf-8').send(START))
+  app.get('/start.js', { exposeHeadRoute: true }, async (request, reply) => await reply.type('text/javascript; charset=utf-8').send(ownPayload(request, START)))
   for (const [file, type] of [['swagger-ui.css', 'text/css; charset=utf-8'], ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8']] as const) {
     const read = readOnce(join(SWAGGER_UI, file))
-    app.get(`/${file}`, { exposeHeadRoute: true }, async (_request, reply) => await reply.type(type).send(await read()))
+    app.get(`/${file}`, { exposeHeadRoute: true }, async (request, reply) => await reply.type(type).send(ownPayload(request, await read())))
   }
 }
 

@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+type Payload = string | Buffer
+
+/** Where a request has what a handler of ours answers it with: on itself, as its ticket. */
+const OWN = Symbol('own')
+
+type Answered = FastifyRequest & { [OWN]?: Payload }
+
+/** Says that this is what a handler of ours answers with: nothing else is tagged and kept as ours. */
+export function ownPayload<Own extends Payload> (request: Answered, payload: Own): Own {
+  request[OWN] = payload
+  return payload
+}
+
+/**
+ * Whether what goes out is what a handler of ours gave. A host may have answered in its place, or changed it; what a host has compressed is
+ * still ours, and no text is compressed.
+ */
+export function isOwn (request: Answered, reply: FastifyReply, payload: unknown): boolean {
+  const own = request[OWN]
+  return own !== undefined && (payload === own || (typeof payload !== 'string' && reply.hasHeader('content-encoding')))
+}
