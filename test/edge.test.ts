@@ -126,6 +126,21 @@ async function askOften (t: Test, varnish: Varnish, path: string): Promise<RawAn
   return answers
 }
 
+t.test('behind Varnish, a query is answered in the media type in which the origin would answer it', NEEDS_VARNISH, async t => {
+  const origin = await startOrigin(t, writeFolder(t, filesWith(1)))
+  const varnish = await startVarnish(t, configurationFor(origin.port))
+  const [json, graphql] = ['application/json', 'application/graphql-response+json']
+  const accepts = [
+    json, graphql, '*/*', 'application/*', 'text/html', 'text/html, */*;q=0.8', `${json};q=0`, '*/*;q=0', `${graphql}, ${json}`, `${json}, ${graphql}`, `${graphql}, ${json};q=0.9`, `${json}, ${graphql};q=0.5`,
+    `${json};q=0.5, ${graphql};q=0.9`, `${graphql};q=0, ${json}`, `${graphql};q=0, */*`, `${graphql};q=0.1, text/html`, `${json}; charset=utf-8`, `${json.toUpperCase()}, text/plain`
+  ]
+  const path = `/graphql?query=${encodeURIComponent('{ __typename }')}`
+  for (const accept of accepts) {
+    const [cached, direct] = [await ask(varnish, path, { accept }), await askRaw(`http://127.0.0.1:${origin.port}${path}`, { headers: { accept } })]
+    t.same([cached.status, cached.headers['content-type']], [direct.status, direct.headers['content-type']], accept)
+  }
+})
+
 t.test('behind Varnish, the origin sees one request for each answer, whoever asks, how, and how often', NEEDS_VARNISH, async t => {
   const origin = await startOrigin(t, writeFolder(t, filesWith(4)))
   const varnish = await startVarnish(t, configurationFor(origin.port))

@@ -42,10 +42,12 @@ sub vcl_recv {
   } else {
     unset req.http.Accept-Encoding;
   }
+  # What weighs the two media types of GraphQL against each other, or takes neither, is for Caveat to read.
   if (req.url ~ "/graphql(\?|$)" && req.method != "POST") {
-    if (req.http.Accept ~ "application/graphql-response\+json") {
+    if (req.http.Accept ~ "(?i)application/graphql-response\+json\s*(,|$)") {
       set req.http.Accept = "application/graphql-response+json";
-    } else {
+    } elsif (!req.http.Accept || (req.http.Accept !~ "(?i)application/graphql-response\+json" &&
+      req.http.Accept ~ "(?i)(application/json|application/\*|\*/\*)\s*(,|$|;\s*q\s*=\s*(1|0\.0*[1-9]))")) {
       set req.http.Accept = "application/json";
     }
   }
