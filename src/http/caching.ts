@@ -12,6 +12,9 @@ import type { SurrogateKeys } from './surrogate-keys.ts'
 
 /** For what no shared cache could be told to drop. */
 const ONLY_BROWSERS = 'private, max-age=30'
+/** Names are so many hexadecimal digits. One of an answer for browsers ends with a letter more: a 304 in its place has to say so, before the answer is made. */
+const NAME_LENGTH = 32
+const FOR_BROWSERS = 'p'
 
 /** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */
 const BUILD = [VERSION, process.version, process.platform, process.arch]
@@ -60,17 +63,18 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
   app.addHook('onRequest', (request, reply, done) => {
     if (!isCacheable(request)) return done()
     nameFor(request).then(name => {
-      const known = findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
-      if (known === null) return done()
-      setHeaders(request, reply, known, {})
+      const knownAs = (name: string): string | null => findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
+      const known = knownAs(name)
+      const tag = known ?? (keys === undefined ? null : knownAs(name + FOR_BROWSERS))
+      if (tag === null) return done()
+      setHeaders(request, reply, tag, known === null ? null : {})
       reply.code(304).send()
     }, done)
   })
 
   async function nameFor (request: Asking): Promise<string> {
     const held = rememberedHeaders(request)?.etag
-    const heldName = held === undefined ? undefined : nameIn(held)
-    if (heldName !== undefined) return heldName
+    if (held !== undefined) return nameIn(held).slice(0, NAME_LENGTH)
     const from = await revision(request)
     const name = nameOf(request, from, dependsOn?.(request))
     request[ASKED] = { name, from }
@@ -100,7 +104,9 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
   async function finish (request: FastifyRequest, reply: FastifyReply, payload: unknown, { own, isEncoded, encoding }: Outgoing): Promise<unknown> {
     const name = own ? await keepableName(request, reply) : null
     if (name !== null) {
-      setHeaders(request, reply, isEncoded ? weakTag(name) : entityTag(name, encoding), keys === undefined ? {} : keys.headersOf(request))
+      const named = keys === undefined ? {} : keys.headersOf(request)
+      const nameToSend = named === null ? name + FOR_BROWSERS : name
+      setHeaders(request, reply, isEncoded ? weakTag(nameToSend) : entityTag(nameToSend, encoding), named)
       if (request.headers['if-none-match']?.trim() === '*') {
         reply.code(304).removeHeader('content-type').removeHeader('content-length')
         // the framework drops the body of a HEAD answer itself, and needs it until then
@@ -142,5 +148,5 @@ function isCacheable ({ method }: FastifyRequest): boolean {
 }
 
 function nameOf (request: FastifyRequest, revision: string, rest?: string): string {
-  return hash('sha256', JSON.stringify([...BUILD, revision, forwardedPrefix(request) + request.url, rest]), 'hex').slice(0, 32)
+  return hash('sha256', JSON.stringify([...BUILD, revision, forwardedPrefix(request) + request.url, rest]), 'hex').slice(0, NAME_LENGTH)
 }

@@ -184,7 +184,13 @@ t.test('where there are too many, coarser keys stand in; where stories are too m
   for (const path of ['/v1/stories?limit=60', graphql('{ stories(first: 60) { nodes { name figures(first: 1) { nodes { phrase } } } } }')]) {
     const answer = await ask(base, path)
     t.same([answer.status, answer.headers['surrogate-key'], answer.headers['cache-control']], [200, undefined, 'private, max-age=30'], path)
-    t.ok(answer.headers.etag)
+    for (const server of [base, await serve(t, { items, answerMemory: { bytes: 0 } })]) {
+      for (const coding of ['identity', 'br']) {
+        const { headers } = await ask(server, path, 'GET', { 'accept-encoding': coding })
+        const known = await ask(server, path, 'GET', { 'accept-encoding': coding, 'if-none-match': String(headers.etag) })
+        t.match([known.status, known.headers['cache-control'], known.headers.etag], [304, 'private, max-age=30', headers.etag], 'a 304 says so, too')
+      }
+    }
   }
   for (const path of ['/v1/figures?limit=100', '/v1/stories?limit=20', `/stories/${one}`, '/cards/figure/fig_of-1']) {
     const [head = ''] = (await sendRaw(base, `GET ${path} HTTP/1.1\r\nhost: ${'h'.repeat(60)}.example\r\nconnection: close\r\n\r\n`)).split('\r\n\r\n')
