@@ -2,8 +2,8 @@ import type { EdtfDate } from '../domain/edtf-date.ts'
 import { parseEdtf, readDate } from '../domain/edtf-date.ts'
 import type { FigureItem } from './aggregate.ts'
 
-const FIRST_DAY = '0000-01-01'
-const LAST_DAY = '9999-12-31'
+/** All days lie between these. */
+export const [FIRST_DAY, LAST_DAY] = ['0000-01-01', '9999-12-31'] as const
 const DAY = 86_400_000
 const OPEN = '..'
 

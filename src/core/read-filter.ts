@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { ItemType } from '../domain/ids.ts'
 import { didYouMean } from '../domain/text.ts'
 import { wrongId } from '../domain/wrong-id.ts'
+import { FIRST_DAY, LAST_DAY } from './figure-days.ts'
 import { getUsable } from './get-item.ts'
 import type { Condition, FactStore, IndexField, StoreQuery } from './fact-store.ts'
 import type { Filter, FilterDefinition, ResourceName } from './resources.ts'
@@ -61,8 +62,9 @@ export async function readFilter (store: FactStore, resource: ResourceName, filt
   return {
     types: resource === 'facts' && filter.kind !== undefined ? types.filter(type => filter.kind?.includes(type)) : types,
     where: conditionsOf(resource, filter),
-    since: dayOf(filter.since, 'earliest'),
-    until: dayOf(filter.until, 'latest'),
+    // an end that is left open is no limit, and yet what has no date at all is left out
+    since: filter.since === undefined ? null : dayOf(filter.since, 'earliest') ?? FIRST_DAY,
+    until: filter.until === undefined ? null : dayOf(filter.until, 'latest') ?? LAST_DAY,
     text: filter.q?.[0] ?? null
   }
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
+import { joinReadings } from './join-readings.ts'
 import type { Reading } from './reading.ts'
 
 export interface MetricsText {
@@ -13,16 +14,11 @@ export interface MetricsText {
 export async function writeMetrics (processes: readonly (readonly Reading[])[]): Promise<MetricsText> {
   const { Counter, Gauge, Registry } = (await import('prom-client')).default
   const registry = new Registry()
-  for (const [name, readings] of groupBy(processes.flat(), ({ name }) => name)) {
+  for (const [name, readings] of groupBy(joinReadings(processes.flat()), ({ name }) => name)) {
     const [{ help, type, labels = {} }] = readings as [Reading]
     const options = { name, help, labelNames: Object.keys(labels), registers: [registry] }
     const metric = type === 'counter' ? new Counter(options) : new Gauge(options)
-    for (const same of groupBy(readings, ({ labels }) => JSON.stringify(labels)).values()) metric.inc({ ...same[0]?.labels }, together(same))
+    for (const { labels, value } of readings) metric.inc({ ...labels }, value)
   }
   return { contentType: registry.contentType, text: await registry.metrics() }
-}
-
-function together (readings: readonly Reading[]): number {
-  const values = readings.map(({ value }) => value)
-  return readings[0]?.across === 'max' ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0)
 }

@@ -20,23 +20,28 @@ const STOP_WITHIN_MS = 12_000
  * @returns the exit code so far: that of the first worker where it could not start, having said why
  */
 export async function serveInWorkers (count: number, log: Logger): Promise<number> {
-  const gatherer = createGatherer(() => workers().map(worker => ask => { tell(worker, ask) }))
+  /** those that were told to serve: others have no requests yet, and may not hear what they are told */
+  const serving = new Set<Worker>()
   const refused = new Set<Worker>()
+  const gatherer = createGatherer(() => [...serving].map(worker => ({ id: worker.id, ask: question => { tell(worker, question) } })))
   let revision: string | null = null
   let failures = 0
   let stopping = false
+  let exitCode = 0
 
   function hear (worker: Worker, message: FromWorker): void {
     switch (message.caveat) {
       case 'loaded': return admit(worker, message.revision)
       case 'gather': return gatherer.gather(processes => { tell(worker, { caveat: 'gathered', id: message.id, processes }) })
-      case 'readings': return gatherer.add(message.id, message.readings)
+      case 'readings': if (serving.has(worker)) gatherer.add(message.id, worker.id, message.readings)
     }
   }
 
   function admit (worker: Worker, loaded: string): void {
     revision ??= loaded
-    tell(worker, { caveat: 'welcome', serve: loaded === revision })
+    const serve = loaded === revision && !stopping
+    tell(worker, { caveat: 'welcome', serve })
+    if (serve) serving.add(worker)
     if (loaded === revision) return
     refused.add(worker)
     log.error({ worker: worker.process.pid, revision: loaded, serving: revision }, 'the facts have changed since the start: restart to serve them')
@@ -49,8 +54,15 @@ export async function serveInWorkers (count: number, log: Logger): Promise<numbe
     return worker
   }
 
+  function end (worker: Worker, code: number | null, signal: string | null): void {
+    gatherer.end(worker.id)
+    const hasServed = serving.delete(worker)
+    if (!stopping) return replace(worker, code, signal)
+    if (hasServed && code !== 0) exitCode = 1
+    if (workers().length === 0) process.exit(exitCode)
+  }
+
   function replace (worker: Worker, code: number | null, signal: string | null): void {
-    if (stopping) return
     log.error({ worker: worker.process.pid, code, signal }, 'a worker has ended')
     // one with other facts would be refused again
     if (!refused.has(worker)) setTimeout(() => { if (!stopping) start() }, Math.min(REPLACE_AFTER_MS_MAX, REPLACE_AFTER_MS * 2 ** failures++))
@@ -63,28 +75,27 @@ export async function serveInWorkers (count: number, log: Logger): Promise<numbe
     log.info({ signal }, 'stopping')
     // between the end of one and the start of its successor
     if (workers().length === 0) process.exit(0)
-    let exitCode = 0
-    cluster.on('exit', (_worker, code) => {
-      if (code !== 0) exitCode = 1
-      if (workers().length === 0) process.exit(exitCode)
-    })
-    for (const worker of workers()) tell(worker, { caveat: 'stop' })
+    for (const worker of workers()) {
+      if (serving.has(worker)) tell(worker, { caveat: 'stop' })
+      else worker.process.kill('SIGKILL')
+    }
     setTimeout(() => { for (const worker of workers()) worker.process.kill('SIGKILL') }, STOP_WITHIN_MS)
   }
 
   const first = start()
-  const exitCode = await Promise.race([once(first, 'listening').then(() => 0), once(first, 'exit').then(([code]) => Number(code ?? 1))])
-  if (first.isDead()) return exitCode
-  cluster.on('exit', replace)
+  const startCode = await Promise.race([once(first, 'listening').then(() => 0), once(first, 'exit').then(([code]) => Number(code ?? 1))])
+  if (first.isDead()) return startCode
+  cluster.on('exit', end)
   for (const signal of STOPPING) process.on(signal, stop)
   for (let started = 1; started < count; started++) start()
-  return exitCode
+  return startCode
 }
 
 function workers (): Worker[] {
   return Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined)
 }
 
+/** One that has just ended can't be told: its end is heard of by itself. */
 function tell (worker: Worker, message: ToWorker): void {
-  if (worker.isConnected()) worker.send(message)
+  if (worker.isConnected()) worker.send(message, () => {})
 }

@@ -28,7 +28,9 @@ export function createWorkerLink (): WorkerLink | null {
   let welcome: (serve: boolean) => void = () => {}
   let read: ReadMetrics = async () => []
   let stop = (): unknown => process.exit(0)
+  let stopping = false
   let asked = 0
+  for (const signal of STOPPING) process.on(signal, stopOnce)
   process.on('message', (message: unknown) => { if (isOurs(message)) hear(message as ToWorker) })
 
   function hear (message: ToWorker): void {
@@ -46,8 +48,14 @@ export function createWorkerLink (): WorkerLink | null {
         awaited.delete(message.id)
         return
       case 'stop':
-        stop()
+        stopOnce()
     }
+  }
+
+  function stopOnce (): void {
+    if (stopping) return
+    stopping = true
+    stop()
   }
 
   return {
@@ -63,15 +71,7 @@ export function createWorkerLink (): WorkerLink | null {
         say({ caveat: 'gather', id: asked })
       })
     },
-    onStop: callback => {
-      let stopping = false
-      stop = () => {
-        if (stopping) return
-        stopping = true
-        callback()
-      }
-      for (const signal of STOPPING) process.on(signal, stop)
-    }
+    onStop: callback => { stop = callback }
   }
 }
 

@@ -20,15 +20,16 @@ interface Running {
   readonly says: (message: string, times?: number) => Promise<any[]>
 }
 
+/** In a process group of their own, so that a signal can reach all of them at once. */
 function spawnWorkers (t: Test, folder: string, stderr: 'inherit' | 'pipe' = 'inherit'): ChildProcess {
   const words = ['serve', '--port', '0', '--workers', '2', '--fixtures', folder]
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], { cwd: root, env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', stderr] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], { cwd: root, detached: true, env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', stderr] })
   t.teardown(() => { child.kill('SIGKILL') })
   return child
 }
 
-/** `caveat serve --workers 2` in a process of its own, once both workers listen. */
-async function startWorkers (t: Test, folder: string): Promise<Running> {
+/** `caveat serve --workers 2` in a process of its own, once so many workers listen. */
+async function startWorkers (t: Test, folder: string, count = 2): Promise<Running> {
   const child = spawnWorkers(t, folder)
   const log: any[] = []
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
@@ -40,7 +41,7 @@ async function startWorkers (t: Test, folder: string): Promise<Running> {
       await once(lines, 'line')
     }
   }
-  const [listening] = await says('Server listening at', 2)
+  const [listening] = await says('Server listening at', count)
   return { child, base: listening.msg.replace('Server listening at ', ''), log, says }
 }
 
@@ -97,11 +98,19 @@ t.test('workers share the port, agree on the facts and are looked after', async 
   })
 
   t.test('one that ends is replaced, and the other one serves meanwhile', async t => {
+    const counted = [...await readNumbers(base)].filter(([name]) => /_total$/.test(name))
+    t.ok(counted.some(([name, count]) => name === 'caveat_answer_memory_hits_total' && count >= 18))
+    const stand = async (): Promise<void> => {
+      const now = await readNumbers(base)
+      for (const [name, before] of counted) t.ok((now.get(name) ?? 0) >= before, `${name} does not fall`)
+    }
     process.kill(workers[0], 'SIGKILL')
     t.match(await says('a worker has ended'), [{ level: 50, worker: workers[0], signal: 'SIGKILL' }])
     t.equal(JSON.parse(await ask(`${base}/v1/figures`)).total, 3)
+    await stand()
     await says('Server listening at', 3)
     t.same(await processes(base), [[revision, 2]])
+    await stand()
   })
 
   t.test('one that finds other facts than its fellow does not serve', async t => {
@@ -133,6 +142,42 @@ t.test('a stop that a terminal sends to all processes at once is as graceful', a
   for (const { pid } of workers) process.kill(pid, 'SIGINT')
   t.same(await Promise.all(queries.map(async finish => await finish())), [200, 200, 200, 200])
   t.equal((await once(child, 'close'))[0], 0)
+})
+
+t.test('a stop that comes while a worker starts is as quick and as clean as any', async t => {
+  for (const whom of ['the first process', 'all of them']) {
+    const { child } = await startWorkers(t, writeFolder(t, createFiles()), 1)
+    const begun = Date.now()
+    process.kill(whom === 'all of them' ? -(child.pid as number) : child.pid as number, 'SIGTERM')
+    t.equal((await once(child, 'close'))[0], 0, `to ${whom}`)
+    t.ok(Date.now() - begun < 10_000, 'before anybody loses patience')
+  }
+})
+
+t.test('what a worker is to be told just when it ends, ends nobody else', async t => {
+  const { child, base, says } = await startWorkers(t, writeFolder(t, createFiles()))
+  const [{ pid }] = await says('Server listening at', 2) as [{ pid: number }]
+  // connections that each of the workers has
+  const agents = Array.from({ length: 4 }, () => new Agent({ keepAlive: true, maxSockets: 1 }))
+  t.teardown(() => { for (const agent of agents) agent.destroy() })
+  const askAll = async (path: string): Promise<unknown> => await Promise.allSettled(agents.map(async agent => {
+    const [response] = await once(get(base + path, { agent }), 'response')
+    response.resume()
+    await once(response, 'end')
+  }))
+  await askAll('/ready')
+  // it hears that metrics are asked for before it hears of the end
+  child.kill('SIGSTOP')
+  const asked = askAll('/metrics')
+  await new Promise(resolve => setTimeout(resolve, 300))
+  process.kill(pid, 'SIGKILL')
+  await new Promise(resolve => setTimeout(resolve, 300))
+  child.kill('SIGCONT')
+  await asked
+  await says('a worker has ended')
+  await says('Server listening at', 3)
+  t.equal(JSON.parse(await ask(`${base}/v1/figures`)).total, 3)
+  t.equal(child.exitCode, null)
 })
 
 t.test('when the first worker can not start, it says why once, and the command ends with its exit code', async t => {
