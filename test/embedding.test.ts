@@ -166,14 +166,14 @@ t.test('what a host answers in our place, or makes of an answer of ours, has nei
     if (request.headers['x-do'] === 'block') return await reply.code(404).send({ gone: true })
     if (request.headers['x-do'] === 'tease') return await reply.send({ teaser: true })
   })
-  app.addHook('onSend', async (request, _reply, payload) => request.headers['x-do'] === 'cut' ? 'cut' : payload)
+  app.addHook('onSend', async (request, _reply, payload) => request.headers['x-do'] === 'cut' ? 'cut' : request.headers['x-do'] === 'cut bytes' ? Buffer.from('cut') : payload)
   await app.register(caveat, { store })
   const get = async (url: string, headers: Record<string, string> = {}) => await app.inject({ url, headers: { 'accept-encoding': 'br', ...headers } })
   const own = ['/', '/graphiql', '/graphiql/boot.js', '/v1/docs', '/v1/docs/start.js', '/v1/openapi.json', '/v1/figures', `/graphql${QUERY}`, '/cards/figure/fig_trapped', '/cards/element.js', '/stories/sto_siege']
   for (const url of own) {
     // the second time, and the third, the answer may be remembered
     for (const time of ['first', 'second', 'third']) {
-      for (const [how, status, body] of [['block', 404, '{"gone":true}'], ['tease', 200, '{"teaser":true}'], ['cut', 200, 'cut']] as const) {
+      for (const [how, status, body] of [['block', 404, '{"gone":true}'], ['tease', 200, '{"teaser":true}'], ['cut', 200, 'cut'], ['cut bytes', 200, 'cut']] as const) {
         const made = await get(url, { 'x-do': how })
         t.match([made.statusCode, made.body, made.headers['cache-control'], made.headers.etag, made.headers['content-encoding']], [status, body, 'no-store', undefined, undefined], `${how} ${url} ${time}`)
         const said = await get(url, { 'x-do': how, 'x-says': 'private, max-age=5' })

@@ -21,8 +21,8 @@ export interface Pair {
 
 /** Two processes of the same code differ a little for as long as they run. */
 const PAIRS = 3
-const ROUNDS = 4
-const WARM_UP_SECONDS = 6
+const ROUNDS = 3
+const WARM_UP_SECONDS = 5
 const SECONDS = 2
 /** the first one that this process may use */
 const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'

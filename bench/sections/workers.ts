@@ -24,7 +24,7 @@ export async function measureWorkers (): Promise<Row[]> {
     measured.push(await measureRounds(Object.entries(REQUESTS).flatMap(([name, request]) => [
       { name: `${name} one`, server: one, request },
       { name: `${name} two`, server: two, request }
-    ]), { rounds: 5, seconds: 1 }))
+    ]), { rounds: 3, seconds: 1 }))
     await Promise.all([one.stop(), two.stop()])
   }
   const of = (name: string): Measured => joinMeasured(measured.map(pair => pair.get(name) as Measured))

@@ -25,7 +25,7 @@ export function recordedStore (store: View): FactStore | null {
  * offers besides would be read without being recorded.
  */
 export function recordReads (store: FactStore, recorder: ReadRecorder): FactStore {
-  return {
+  const view: View = {
     [SOURCE]: store,
     revision: async () => await store.revision(),
     suggest: async (id, types) => await store.suggest(id, types),
@@ -56,5 +56,6 @@ export function recordReads (store: FactStore, recorder: ReadRecorder): FactStor
       for (const { item } of page.hits) recorder.item(item)
       return page
     }
-  } as View
+  }
+  return view
 }

@@ -42,8 +42,7 @@ interface Entry<Value> {
 
 /**
  * Remembers values that follow from the items of a store alone, for one revision at a time: with another revision it begins with
- * nothing. Use it through `atOneRevision`, which keeps notes
- * only where the store stayed the same.
+ * nothing. Use it through `atOneRevision`, which keeps notes only where the store stayed the same.
  */
 export function createRevisionMemory<Value extends object | string> ({ maxSize, sizeOf, forRecording = false }: MemoryLimits<Value>): RevisionMemory<Value> {
   const newest = new WeakMap<FactStore, { readonly revision: string, readonly known: Known<Value> }>()

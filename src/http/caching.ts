@@ -55,6 +55,7 @@ interface Outgoing {
  * Hooks run in the order in which they are added: one that is to see the bytes and headers as they are sent comes after this.
  */
 export function addCaching (app: FastifyInstance, { revision, cacheControl, vary, dependsOn, keys }: CachingOptions): void {
+  /** @param named the header that names what the answer is made from; null where only browsers may keep it */
   function setHeaders (request: FastifyRequest, reply: FastifyReply, etag: string, named: Readonly<Record<string, string>> | null): void {
     const varied = typeof vary === 'string' ? vary : vary(request)
     setOwnHeaders(reply, { etag, 'cache-control': named === null ? ONLY_BROWSERS : cacheControl, ...(varied === '' ? {} : { vary: varied }), ...named })
@@ -90,11 +91,11 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
 
   app.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 304) return done(null, payload)
-    const own = isOwn(request, reply, payload)
     const remembered = rememberedHeaders(request)
+    const own = isOwn(request, reply, payload, remembered?.['content-encoding'])
     // what is remembered has all of it already
     if (own && remembered !== undefined) return done(null, payload)
-    if (remembered !== undefined) takeBack(reply, remembered, payload)
+    if (remembered !== undefined) takeBack(reply, remembered)
     const isEncoded = reply.hasHeader('content-encoding')
     const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
     if (!isCacheable(request) && encoding === 'identity') return done(null, payload)
@@ -128,8 +129,8 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
 }
 
 /** Takes back what was said of a remembered answer that a host has put another one in the place of. */
-function takeBack (reply: FastifyReply, remembered: Readonly<Record<string, string>>, payload: unknown): void {
-  for (const name of ['etag', 'cache-control', ...(typeof payload === 'string' ? ['content-encoding'] : [])]) {
+function takeBack (reply: FastifyReply, remembered: Readonly<Record<string, string>>): void {
+  for (const name of ['etag', 'cache-control', 'content-encoding']) {
     const value = reply.getHeader(name)
     if (value === remembered[name] && value !== 'no-store') reply.removeHeader(name)
   }

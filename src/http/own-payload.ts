@@ -15,9 +15,10 @@ export function ownPayload<Own extends Payload> (request: Answered, payload: Own
 
 /**
  * Whether what goes out is what a handler of ours gave. A host may have answered in its place, or changed it; what a host has compressed is
- * still ours, and no text is compressed.
+ * still ours.
+ * @param coding the content coding of what was given; undefined for none
  */
-export function isOwn (request: Answered, reply: FastifyReply, payload: unknown): boolean {
+export function isOwn (request: Answered, reply: FastifyReply, payload: unknown, coding: string | undefined): boolean {
   const own = request[OWN]
-  return own !== undefined && (payload === own || (typeof payload !== 'string' && reply.hasHeader('content-encoding')))
+  return own !== undefined && (payload === own || (typeof payload !== 'string' && reply.getHeader('content-encoding') !== coding))
 }

@@ -40,8 +40,8 @@ export function createGatherer (workers: () => readonly AskedWorker[]): Gatherer
       const finish = (): void => {
         clearTimeout(late)
         open.delete(question)
-        const missing = [...last].filter(([worker]) => !answers.has(worker)).map(([, counters]) => counters)
-        done([...answers.values(), ...missing, ended])
+        // one that has ended since it answered is among those
+        done([...[...last].map(([worker, counters]) => answers.get(worker) ?? counters), ended])
       }
       const late = setTimeout(finish, READ_WITHIN_MS)
       open.set(question, (worker, readings) => {
