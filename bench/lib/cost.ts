@@ -20,7 +20,7 @@ export interface Pair {
 }
 
 /** Two processes of the same code differ a little for as long as they run. */
-const PAIRS = 3
+export const PAIRS = 3
 const ROUNDS = 3
 const WARM_UP_SECONDS = 5
 const SECONDS = 2

@@ -1,4 +1,5 @@
 import { serveCaveat } from '../lib/caveat-servers.ts'
+import { PAIRS } from '../lib/cost.ts'
 import { factsFolder } from '../lib/folders.ts'
 import { OTHER_LISTS, OTHER_VARIABLES } from '../lib/requests.ts'
 import type { Measured } from '../lib/rounds.ts'
@@ -9,8 +10,6 @@ import { median } from '../lib/statistics.ts'
 
 const FACTS = 1000
 const CORES = 2
-/** Two processes of the same code differ a little for as long as they run. */
-const PAIRS = 3
 const LEAST = 0.9
 const REQUESTS = { 'GraphQL, other variables each time': OTHER_VARIABLES, 'REST lists, other filters each time': OTHER_LISTS }
 

@@ -13,12 +13,16 @@ export function ownPayload<Own extends Payload> (request: Answered, payload: Own
   return payload
 }
 
+/** Whether these are the very bytes, or the text, that a handler of ours gave. */
+export function isUntouched (request: Answered, payload: unknown): boolean {
+  return request[OWN] !== undefined && payload === request[OWN]
+}
+
 /**
  * Whether what goes out is what a handler of ours gave. A host may have answered in its place, or changed it; what a host has compressed is
  * still ours.
  * @param coding the content coding of what was given; undefined for none
  */
 export function isOwn (request: Answered, reply: FastifyReply, payload: unknown, coding: string | undefined): boolean {
-  const own = request[OWN]
-  return own !== undefined && (payload === own || (typeof payload !== 'string' && reply.getHeader('content-encoding') !== coding))
+  return isUntouched(request, payload) || (request[OWN] !== undefined && typeof payload !== 'string' && reply.getHeader('content-encoding') !== coding)
 }

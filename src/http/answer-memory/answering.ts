@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { bytesOf } from '../../core/pieces.ts'
-import { ownPayload } from '../own-payload.ts'
+import { isUntouched, ownPayload } from '../own-payload.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight } from './answer-memory.ts'
@@ -44,7 +44,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
   app.addHook('onSend', (request, _reply, payload, done) => {
     const ticket = ticketOf(request)
     // a refusal, or an answer that a host has changed
-    if (ticket?.flight != null && payload !== ticket.body) {
+    if (ticket?.flight != null && !isUntouched(request, payload)) {
       ticket.flight.land(null)
       ticket.flight = null
     }
@@ -87,7 +87,7 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     try {
       const answer = await workInTurn(request)
       const body = give(reply, answer)
-      board(ticket, flight, answer, body, memory.alone ? null : reply)
+      board(ticket, flight, answer, memory.alone ? null : reply)
       return body
     } catch (error) {
       flight.land(null)
@@ -107,9 +107,8 @@ function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
  * From here on, the hooks of the answer land the flight; where a host's hooks keep them from it, the end of the answer does.
  * @param hosted the reply, where there may be such hooks
  */
-function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }: Answer, body: Buffer, hosted: FastifyReply | null): void {
+function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }: Answer, hosted: FastifyReply | null): void {
   if (status !== 200 || !lasting || hosted?.sent === true) return flight.land(null)
-  ticket.body = body
   ticket.flight = flight
   hosted?.raw.once('close', () => { flight.land(null) })
 }
@@ -122,7 +121,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
     const flight = ticket?.flight
     if (ticket === undefined || flight == null) return done()
     // the request lives until the next one on its connection comes, and an answer need not
-    ticket.flight = ticket.body = null
+    ticket.flight = null
     if (!isComplete(request, reply, payload) || !flight.isWanted()) {
       flight.land(null)
       return done()

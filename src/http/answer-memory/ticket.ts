@@ -13,8 +13,6 @@ export interface Ticket {
   held: RememberedAnswer | undefined
   /** the making of the answer, where this request makes it */
   flight: Flight | null
-  /** what was made */
-  body: Buffer | null
   /** the answer's own headers, without a host's; null where there is no host */
   readonly headers: Record<string, string> | null
 }
@@ -25,7 +23,7 @@ const TICKET = Symbol('ticket')
 type Ticketed = IncomingMessage & { [TICKET]?: Ticket }
 
 export function issueTicket (raw: Ticketed, { revision, key, held, headers }: Pick<Ticket, 'revision' | 'key' | 'held' | 'headers'>): void {
-  raw[TICKET] = { revision, key, held, flight: null, body: null, headers }
+  raw[TICKET] = { revision, key, held, flight: null, headers }
 }
 
 export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {
