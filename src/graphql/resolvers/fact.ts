@@ -20,7 +20,7 @@ export const factResolvers = {
     caveats?.cover(info.path.prev, 'publication')
     return publication
   },
-  evidence: (fact: Fact) => fact.evidence.map(evidence => ({ ...evidence, fact })),
+  evidence: (fact: Fact) => fact.evidence.map(evidence => ({ fact, ...evidence })),
   caveat: (fact: Fact, _: NoArguments, { write, caveats }: GraphqlContext, info: GraphQLResolveInfo) => {
     caveats?.cover(info.path.prev, 'caveat')
     return write.caveat(fact)

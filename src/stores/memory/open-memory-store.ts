@@ -118,7 +118,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
-    const { hits, total } = await texts.bestOf(text, within({ ...query, since: null, until: null }), offset, limit)
+    const { hits, total } = await texts.bestOf(text, within({ since: null, until: null, ...query }), offset, limit)
     return { total, hits: hits.map(({ ordinal, ...hit }) => ({ item: items.at(ordinal), ...hit })) }
   }
 
