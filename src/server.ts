@@ -19,8 +19,10 @@ import type { WorkerLink } from './workers/worker-link.ts'
 import { createWorkerLink, STOPPING } from './workers/worker-link.ts'
 
 const MEBIBYTE = 1024 * 1024
-/** How long requests in flight may take to finish once the process is asked to stop. */
+/** How long requests in flight may take to finish once the process is asked to stop: a caller that never ends its own would hold it up. */
 const STOP_WITHIN_MS = 10_000
+/** How long the rest of a stop may take. */
+const STOPPED_AFTER_MS = 1_000
 
 /**
  * Serves a fixture folder over HTTP, in this process or in several, until SIGTERM or SIGINT; then takes no new
@@ -53,6 +55,8 @@ async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, l
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
     logger: { level: logLevel, stream: createLogStream() },
+    // what comes on a connection that is open still is answered, and the connection closed
+    return503OnClosing: false,
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },
     logController: new LogController({ disableRequestLogging: true }),
     clientErrorHandler: (error, socket) => { handleClientError(error, socket, app.log, revision) },
@@ -71,10 +75,12 @@ async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, l
   await app.register(caveatWith(memory), { store, surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items, revision }, 'fixtures loaded')
   await app.listen({ port, host })
-  const { close } = closeWithGrace({ delay: STOP_WITHIN_MS, logger: app.log, skip: link === null ? [] : [...STOPPING] }, async ({ err, signal }) => {
+  const { close } = closeWithGrace({ delay: STOP_WITHIN_MS + STOPPED_AFTER_MS, logger: app.log, skip: link === null ? [] : [...STOPPING] }, async ({ err, signal }) => {
     if (err === undefined) app.log.info({ signal }, 'stopping')
     else app.log.fatal({ err }, 'stopping after an error that nothing caught')
+    const patience = setTimeout(() => { app.server.closeAllConnections() }, STOP_WITHIN_MS)
     await app.close()
+    clearTimeout(patience)
   })
   link?.onStop(close)
 }

@@ -186,6 +186,8 @@ t.test('what a host answers in our place, or makes of an answer of ours, has nei
       t.same(said.rawPayload, made.rawPayload)
       const known = await get(url, { 'x-says': 'private, max-age=5', 'if-none-match': String(made.headers.etag) })
       t.match([known.statusCode, known.headers['cache-control']], [304, 'private, max-age=5'], `${url} ${time}`)
+      const refused = await get(url, { 'x-do': 'block', 'if-none-match': String(made.headers.etag) })
+      t.match([refused.statusCode, refused.body], [404, '{"gone":true}'], `a host refuses whoever has a copy, too: ${url} ${time}`)
     }
   }
 })

@@ -61,7 +61,8 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     setOwnHeaders(reply, { etag, 'cache-control': named === null ? ONLY_BROWSERS : cacheControl, ...(varied === '' ? {} : { vary: varied }), ...named })
   }
 
-  app.addHook('onRequest', (request, reply, done) => {
+  // as late as a hook can: whoever may not see an answer is refused by a hook of the host's before, also where it is a copy that is to be confirmed
+  app.addHook('preHandler', (request, reply, done) => {
     if (!isCacheable(request)) return done()
     nameFor(request).then(name => {
       const knownAs = (name: string): string | null => findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])

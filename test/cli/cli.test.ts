@@ -2,8 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { ClientRequest, OutgoingHttpHeaders } from 'node:http'
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -339,17 +341,46 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
   t.notMatch(JSON.stringify(log), /secret|\{nothing/)
 })
 
-t.test('asked to stop, serve takes no new connections, answers the request that is in flight, and exits with 0', async t => {
-  const { child, base, says } = await startServer(t, ['--port', '0'], { CAVEAT_FIXTURES: writeFolder(t, createFiles()) })
-  const inFlight = request(`${base}/graphql`, { method: 'POST', agent: new Agent({ keepAlive: true }), headers: { 'content-type': 'application/json', expect: '100-continue' } })
-  inFlight.flushHeaders()
-  await once(inFlight, 'continue')
+t.test('asked to stop, serve takes no new connections, answers the requests that are in flight, and exits with 0', async t => {
+  for (const memory of ['64', '0']) {
+    const { child, base, says } = await startServer(t, ['--port', '0', '--answer-memory', memory], { CAVEAT_FIXTURES: writeFolder(t, createFiles()) })
+    const begin = (headers: OutgoingHttpHeaders): ClientRequest => {
+      const begun = request(`${base}/graphql`, { method: 'POST', agent: new Agent({ keepAlive: true }), headers: { 'content-type': 'application/json', ...headers } })
+      begun.flushHeaders()
+      return begun
+    }
+    const body = '{"query":"{ people { totalCount } }"}'
+    const waits = begin({ expect: '100-continue' })
+    await once(waits, 'continue')
+    const halfSent = begin({ 'content-length': body.length })
+    halfSent.write(body.slice(0, 10))
+    // a server that has read the head of one has read what came before
+    await fetch(`${base}/health`)
+    child.kill('SIGTERM')
+    await says('stopping')
+    while (await fetch(`${base}/health`).then(() => true, () => false)) await says('stopping')
+    waits.end(body)
+    halfSent.end(body.slice(10))
+    for (const inFlight of [waits, halfSent]) {
+      const [response] = await once(inFlight, 'response')
+      t.same([response.statusCode, response.headers['cache-control'], response.headers.connection], [200, 'no-store', 'close'])
+      t.same(JSON.parse(Buffer.concat(await response.toArray()).toString()), { data: { people: { totalCount: 3 } } })
+    }
+    const [exit] = await once(child, 'close')
+    t.equal(exit, 0)
+  }
+})
+
+t.test('a caller that never finishes its request makes no failure of a stop', async t => {
+  const { child, base } = await startServer(t, ['--port', '0'], { CAVEAT_FIXTURES: writeFolder(t, createFiles()) })
+  for (const start of ['GET /health HTTP/1.1\r\nHo', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{']) {
+    const caller = connect(Number(new URL(base).port), '127.0.0.1')
+    t.teardown(() => { caller.destroy() })
+    caller.on('error', () => {}).write(start)
+    await once(caller, 'connect')
+  }
+  await fetch(`${base}/health`)
   child.kill('SIGTERM')
-  await says('stopping')
-  while (await fetch(`${base}/health`).then(() => true, () => false)) await says('stopping')
-  inFlight.end('{"query":"{ people { totalCount } }"}')
-  const [response] = await once(inFlight, 'response')
-  t.same(JSON.parse(Buffer.concat(await response.toArray()).toString()), { data: { people: { totalCount: 3 } } })
   const [exit] = await once(child, 'close')
   t.equal(exit, 0)
 })
