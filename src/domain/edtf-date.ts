@@ -14,9 +14,10 @@ export interface EdtfDate {
 
 const EDTF_MAX_LENGTH = 40
 const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
-/** A year, a month or a day, with or without a doubt: the library needs a tenth of a millisecond for each. */
-const COMMON_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[?~%]?$/
+/** A year, a month or a day, with or without a doubt, and some day of a month: the library needs a tenth of a millisecond for each. */
+const COMMON_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(?:(0[1-9]|[12]\d|3[01])|XX$))?)?[?~%]?$/
 const FOUR_DIGIT_YEARS = { first: -62167219200000, last: 253402300799999 }
+const LAST_YEAR = 9999
 
 const PARSED_MAX = 10_000
 const recallUncommon = remember(PARSED_MAX, parseUncommon)
@@ -91,14 +92,20 @@ function daysIn (year: number, month: number): number {
 
 /** The library takes 29 February of any year and moves it on to March. */
 function namesMissingLeapDay (text: string): boolean {
-  return [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => new Date(Date.UTC(Number(year), 2, 0)).getUTCDate() !== 29)
+  return [...text.matchAll(/(\d{4})-02-29/g)].some(([, year]) => daysIn(Number(year), 2) < 29)
 }
 
 /** A season falls in other months on the other hemisphere; summer and winter run on into the next year. */
-function seasonDate (text: string, [year = 0, season = 21]: readonly number[]): EdtfDate | null {
-  const latest = season % 2 === 1 ? dayOf(Date.UTC(year, 11, 31)) : dayOf(Date.UTC(year + 1, 2, 0))
-  const earliest = dayOf(Date.UTC(year, 0, 1))
-  return earliest === undefined || latest === undefined ? null : { edtf: text, earliest, latest }
+function seasonDate (edtf: string, [year = 0, season = 21]: readonly number[]): EdtfDate | null {
+  const lastYear = season % 2 === 1 ? year : year + 1
+  if (year < 0 || lastYear > LAST_YEAR) return null
+  const latest = lastYear === year ? `${yearText(year)}-12-31` : `${yearText(lastYear)}-02-${daysIn(lastYear, 2)}`
+  return { edtf, earliest: `${yearText(year)}-01-01`, latest }
+}
+
+/** Not by way of a `Date`, which takes the first hundred years for those of the twentieth century. */
+function yearText (year: number): string {
+  return String(year).padStart(4, '0')
 }
 
 function dayOf (milliseconds: number): string | undefined {
