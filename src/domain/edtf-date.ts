@@ -17,7 +17,6 @@ const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
 /** A year, a month or a day, with or without a doubt, and some day of a month: the library needs a tenth of a millisecond for each. */
 const COMMON_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(?:(0[1-9]|[12]\d|3[01])|XX$))?)?[?~%]?$/
 const FOUR_DIGIT_YEARS = { first: -62167219200000, last: 253402300799999 }
-const LAST_YEAR = 9999
 
 const PARSED_MAX = 10_000
 const recallUncommon = remember(PARSED_MAX, parseUncommon)
@@ -97,10 +96,9 @@ function namesMissingLeapDay (text: string): boolean {
 
 /** A season falls in other months on the other hemisphere; summer and winter run on into the next year. */
 function seasonDate (edtf: string, [year = 0, season = 21]: readonly number[]): EdtfDate | null {
-  const lastYear = season % 2 === 1 ? year : year + 1
-  if (year < 0 || lastYear > LAST_YEAR) return null
-  const latest = lastYear === year ? `${yearText(year)}-12-31` : `${yearText(lastYear)}-02-${daysIn(lastYear, 2)}`
-  return { edtf, earliest: `${yearText(year)}-01-01`, latest }
+  const first = parseEdtf(yearText(year))
+  const last = parseEdtf(season % 2 === 1 ? yearText(year) : `${yearText(year + 1)}-02`)
+  return first === null || last === null ? null : { edtf, earliest: first.earliest, latest: last.latest }
 }
 
 /** Not by way of a `Date`, which takes the first hundred years for those of the twentieth century. */
