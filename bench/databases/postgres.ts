@@ -29,7 +29,7 @@ const INDEXES = `
   create index figure_date on fact (date_key desc, id desc) where ${FIGURE};
   create index figure_measure on fact (measure, verification, date_key desc, id desc) where ${FIGURE};
   create index figure_place on fact (place, date_key desc, id desc) where ${FIGURE};
-  create index figure_story on fact (story, measure, place, population) include (low, high) where ${FIGURE};
+  create index figure_story on fact (story, measure, place, population) include (low, high, claimant, verification) where ${FIGURE};
   create index fact_story on fact (story, date_key desc, id desc) where ${USABLE};
   create index fact_date on fact (date_key desc, id desc);
   create index fact_words on fact using gin (words) where ${USABLE};
@@ -41,8 +41,9 @@ const INDEXES = `
     $$ select * from figure where place in (select place from place_within where ancestor = country) order by date_key desc, id desc $$;
   create function search_facts (query text) returns setof usable_fact stable language sql as
     $$ select usable_fact.* from usable_fact, websearch_to_tsquery('simple', query) asked where words @@ asked order by ts_rank(words, asked) desc, id $$;
-  create function summary (of_story text) returns table (measure text, place_name text, population text, claims bigint, low bigint, high bigint) stable language sql as
-    $$ select measure, (select name from place where id = f.place), population, count(*), min(low), max(high) from figure f where story = of_story group by measure, place, population order by measure, place, population $$;
+  create function summary (of_story text) returns table (measure text, place_name text, population text, claims bigint, low bigint, high bigint, claimants text[], statuses text[]) stable language sql as
+    $$ select measure, (select name from place where id = f.place), population, count(*), min(low), max(high), array(select name from agent where id = any (array_agg(distinct f.claimant))), array_agg(distinct verification)
+       from figure f where story = of_story group by measure, place, population order by measure, place, population $$;
 `
 
 /**

@@ -14,7 +14,7 @@ export const WORK = join(tmpdir(), 'caveat-bench')
 
 /** The fixture folder with so many facts; made when it isn't there yet. */
 export async function factsFolder (facts: number): Promise<string> {
-  const folder = join(WORK, `facts-${facts}-${generatorVersion()}`)
+  const folder = join(WORK, `facts-${facts}-${versionOf('generate')}`)
   if (existsSync(folder)) return folder
   const draft = `${folder}.draft`
   rmSync(draft, { recursive: true, force: true })
@@ -24,9 +24,9 @@ export async function factsFolder (facts: number): Promise<string> {
   return folder
 }
 
-/** Changes whenever the generator does: what an older one made is not used again. */
-export function generatorVersion (): string {
+/** Changes whenever the code in some folders of the bench does: what older code made is not used again. */
+export function versionOf (...folders: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const name of readdirSync(join(BENCH, 'generate')).sort()) hash.update(readFileSync(join(BENCH, 'generate', name)))
+  for (const folder of folders) for (const name of readdirSync(join(BENCH, folder)).sort()) hash.update(readFileSync(join(BENCH, folder, name)))
   return hash.digest('hex').slice(0, 8)
 }

@@ -30,7 +30,7 @@ export function postgraphileQueries (deep: string): Readonly<Record<PeerQuery, W
     'facts of a story': ([story]) => `{ allUsableFacts(first: 20, condition: { story: "${story}" }, ${NEWEST_FIRST}) { ${FACT_ROW} } }`,
     'figures in a country': ([place]) => `{ figuresIn(first: 20, country: "${place}") { ${FIGURE_ROW} } }`,
     search: ([text]) => `{ searchFacts(first: 20, query: "${text}") { ${FACT_ROW} } }`,
-    summary: ([story]) => `{ summary(first: 20, ofStory: "${story}") { totalCount nodes { measure placeName population claims low high } } }`
+    summary: ([story]) => `{ summary(first: 20, ofStory: "${story}") { totalCount nodes { measure placeName population claims low high claimants statuses } } }`
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { QueryQuestion, QueryRun } from '../in-process/answer-queries.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import { factsFolder, generatorVersion, WORK } from '../lib/folders.ts'
+import { factsFolder, versionOf, WORK } from '../lib/folders.ts'
 import type { AskedProcess } from '../lib/asked-process.ts'
 import { startAsked } from '../lib/asked-process.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
@@ -16,6 +16,7 @@ import { median } from '../lib/statistics.ts'
 
 const NAMES: readonly PeerQuery[] = ['two filters', '10,000th page', 'facts of a story', 'figures in a country', 'search', 'summary']
 const PAGE = 100
+const DATABASES = versionOf('generate', 'databases')
 /** With so many parameters each query is asked. */
 const ASKED = 25
 const ROUNDS = 5
@@ -30,7 +31,7 @@ export async function measurePeers (facts: number): Promise<Row[]> {
 }
 
 async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
-  const theirs = await startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${generatorVersion()}.db`), String(facts)])
+  const theirs = await startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${DATABASES}.db`), String(facts)])
   try {
     const ours = await startAsked('in-process/peer-queries.ts', [folder, String(facts)])
     try {
@@ -66,7 +67,7 @@ async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: As
 
 async function besidePostgres (folder: string, facts: number): Promise<Row[]> {
   const { startPostgres } = await import('../databases/postgres.ts')
-  const database = await startPostgres(join(WORK, `postgres-${facts}-${generatorVersion()}`), facts)
+  const database = await startPostgres(join(WORK, `postgres-${facts}-${DATABASES}`), facts)
   try {
     const peer = await startServer('postgraphile', { socket: database.socket }, { GRAPHILE_ENV: 'production' })
     const ours = await serveCaveat(folder, { flags: ['--answer-memory', '0'], patience: 90_000 })

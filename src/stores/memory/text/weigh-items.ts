@@ -69,9 +69,11 @@ export function createWeigh (count: number): Weigh {
     for (; at < to; at++) {
       const ordinal = values[at] as number
       if (ordinal >= end) break
+      // bits are nearer than what is known of each ordinal
+      if (bits !== null && !hasBit(bits, ordinal)) continue
       const found = foundBy[ordinal] as number
       if (found !== expansion) {
-        if (found >= first || (bits === null ? found < unfound : !hasBit(bits, ordinal))) continue
+        if (found >= first || (bits === null && found < unfound)) continue
         foundBy[ordinal] = expansion
         if (found <= unfound) scores[ordinal] = 0
       }
