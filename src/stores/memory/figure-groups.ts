@@ -48,12 +48,17 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
   const fromLast = ranked.toReversed()
   /** the ranks of the parts as digits of one number */
   const codeOf = (ordinal: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[ordinal] as number] as number), 0)
-  const codes = new Float64Array(size)
-  for (let ordinal = 0; ordinal < size; ordinal++) if (isFigure(numbers[ordinal] as number)) codes[ordinal] = codeOf(ordinal)
-  const groups = withoutRepeats(codes.filter((_, ordinal) => isFigure(numbers[ordinal] as number)).sort())
+  const figures = Uint32Array.from({ length: size }, (_, ordinal) => ordinal).filter(ordinal => isFigure(numbers[ordinal] as number))
+  const codes = Float64Array.from(figures, codeOf)
+  const groups = withoutRepeats(codes.slice().sort())
+  const ofOrdinals = new Uint32Array(size)
+  for (let index = 0; index < figures.length; index++) {
+    const code = codes[index] as number
+    ofOrdinals[figures[index] as number] = firstIndex(0, groups.length, group => (groups[group] as number) >= code)
+  }
   return {
     size: groups.length,
-    ofOrdinals: Uint32Array.from(codes, code => firstIndex(0, groups.length, group => (groups[group] as number) >= code)),
+    ofOrdinals,
     keyAt: group => {
       let code = groups[group] as number
       const words = fromLast.map(({ words }) => {

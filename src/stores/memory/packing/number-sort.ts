@@ -7,8 +7,9 @@ export interface Sorted {
   readonly keyAt: (rank: number) => number
 }
 
+const SORTED_BITS = 24
 /** So many numbers can be sorted. */
-export const SORTED_MAX = 2 ** 24
+export const SORTED_MAX = 2 ** SORTED_BITS
 
 export const SORT_KEY_MAX = 2 ** 40
 
@@ -27,13 +28,15 @@ export function createNumberSort (capacity: number): NumberSort {
   return (count, keyOf) => {
     for (let number = 0; number < count; number++) {
       const key = keyOf(number)
-      halves[number * 2 + upper] = key / KEY_REST
-      halves[number * 2 + lower] = key % KEY_REST * SORTED_MAX + number
+      const upperKey = Math.floor(key / KEY_REST)
+      halves[number * 2 + upper] = upperKey
+      // a remainder of what is no 32-bit number takes as long as all the rest
+      halves[number * 2 + lower] = (key - upperKey * KEY_REST) * SORTED_MAX + number
     }
     pairs.subarray(0, count).sort()
     return {
-      numberAt: rank => (halves[rank * 2 + lower] as number) % SORTED_MAX,
-      keyAt: rank => (halves[rank * 2 + upper] as number) * KEY_REST + Math.floor((halves[rank * 2 + lower] as number) / SORTED_MAX)
+      numberAt: rank => (halves[rank * 2 + lower] as number) & (SORTED_MAX - 1),
+      keyAt: rank => (halves[rank * 2 + upper] as number) * KEY_REST + ((halves[rank * 2 + lower] as number) >>> SORTED_BITS)
     }
   }
 }
