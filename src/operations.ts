@@ -38,7 +38,7 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
       name: 'caveat_processes',
       help: 'How many processes serve these facts',
       type: 'gauge',
-      labels: { version: VERSION, revision: await store.revision() },
+      labels: { version: VERSION, revision: await revisionOf(store) },
       value: 1
     },
     ...memory === null ? [] : readAnswerMemory(memory),
@@ -49,6 +49,15 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
     const { contentType, text } = await writeMetrics(await gather())
     return await reply.type(contentType).send(text)
   })
+}
+
+/** Where the store doesn't answer, all other metrics count all the more. */
+async function revisionOf (store: FactStore): Promise<string> {
+  try {
+    return await store.revision()
+  } catch {
+    return ''
+  }
 }
 
 function readAnswerMemory (memory: AnswerMemory): Reading[] {

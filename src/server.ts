@@ -19,6 +19,8 @@ import type { WorkerLink } from './workers/worker-link.ts'
 import { createWorkerLink, STOPPING } from './workers/worker-link.ts'
 
 const MEBIBYTE = 1024 * 1024
+/** How long a whole request may take to arrive, as its headers may: what never ends would be held for ever. */
+const ARRIVES_WITHIN_MS = 60_000
 /** How long requests in flight may take to finish once the process is asked to stop: a caller that never ends its own would hold it up. */
 const STOP_WITHIN_MS = 10_000
 /** How long the rest of a stop may take. */
@@ -55,6 +57,7 @@ async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, l
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
     logger: { level: logLevel, stream: createLogStream() },
+    requestTimeout: ARRIVES_WITHIN_MS,
     // what comes on a connection that is open still is answered, and the connection closed
     return503OnClosing: false,
     schemaController: { compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas } },

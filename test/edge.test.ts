@@ -3,11 +3,15 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import Fastify from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
+import { loadStore } from '../src/load-store.ts'
+import { caveat } from '../src/plugin.ts'
 import type { RawAnswer } from './support/ask-raw.ts'
 import { askRaw } from './support/ask-raw.ts'
 import { createFiles, writeFolder } from './support/fixture-folder.ts'
@@ -212,6 +216,21 @@ t.test('a purge by key drops the answers that hold the fact, and no others', NEE
   t.same(await refetched(), all.filter(path => path !== '/v1/openapi.json'))
   for (const wrong of ['', '.*', 'fig_gone|.', 'a" || obj.http.x ~ "', 'a,b']) t.equal(await purge(varnish, wrong), 400, wrong)
   t.same(await refetched(), [])
+})
+
+t.test("behind Varnish, a reader's own X-Forwarded headers are in no link, where a host trusts its proxy", NEEDS_VARNISH, async t => {
+  const app = Fastify({ trustProxy: true })
+  await app.register(caveat, { store: await loadStore(writeFolder(t, filesWith(4))), prefix: '/facts' })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  t.teardown(() => app.close())
+  const varnish = await startVarnish(t, configurationFor((app.server.address() as AddressInfo).port))
+  const forged = { 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-proto': 'https', 'x-forwarded-prefix': '/elsewhere', forwarded: 'host=elsewhere.example' }
+  for (const path of ['/facts/cards/figure/fig_gone.md', '/facts/cards/figure/fig_gone', '/facts/stories/sto_flood', '/facts/v1/figures?limit=1', `/facts/oembed?url=${encodeURIComponent(`http://${HOST}/facts/cards/figure/fig_gone`)}`]) {
+    await ask(varnish, path, forged)
+    const { status, text, headers } = await ask(varnish, path)
+    t.equal(status, 200, path)
+    t.notMatch(text + JSON.stringify(headers), 'elsewhere', path)
+  }
 })
 
 t.test('stale answers are served while the origin is slow, and while it is gone; a new revision follows, with new tags', NEEDS_VARNISH, async t => {

@@ -61,9 +61,13 @@ export async function startPostgres (folder: string, facts: number): Promise<Pos
     chmodSync(folder, 0o755)
     asPostgres(join(bin, 'initdb'), ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8'])
   }
+  const stop = (): void => { asPostgres(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']) }
+  // one that a run left behind which was broken off
+  if (existsSync(join(data, 'postmaster.pid'))) stop()
   const settings = ["-c listen_addresses=''", `-c unix_socket_directories='${socket}'`, '-c shared_buffers=2GB', '-c work_mem=64MB', '-c maintenance_work_mem=512MB', '-c effective_cache_size=8GB', '-c fsync=off', '-c max_wal_size=8GB', '-c random_page_cost=1.1', '-c jit=off']
   asPostgres(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'socket/log'), '-o', settings.join(' '), 'start'])
-  const stop = (): void => { asPostgres(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']) }
+  // it is no child of this process
+  process.on('exit', stop)
   try {
     if (!existsSync(done)) {
       await fill(socket, facts)
@@ -71,9 +75,16 @@ export async function startPostgres (folder: string, facts: number): Promise<Pos
     }
   } catch (error) {
     stop()
+    process.off('exit', stop)
     throw error
   }
-  return { socket, stop }
+  return {
+    socket,
+    stop: () => {
+      process.off('exit', stop)
+      stop()
+    }
+  }
 }
 
 async function fill (socket: string, facts: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Item } from '../../src/domain/items.ts'
@@ -8,8 +8,12 @@ import type { GeneratedStory } from './stories.ts'
 import { storiesOf } from './stories.ts'
 import { createWorld } from './world.ts'
 
-/** Writes a fixture folder of so many facts, the same bytes every time. */
+/** An archive of more is not made. */
+const FACTS_MAX = 10_000_000
+
+/** Writes a fixture folder of so many facts, the same bytes every time. @throws Error where there is something in the folder */
 export function writeFolder (folder: string, facts: number): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`)
   const world = createWorld(facts)
   mkdirSync(join(folder, 'stories'), { recursive: true })
   writeList(join(folder, 'people.json'), world.people)
@@ -35,9 +39,16 @@ function writeList (path: string, items: readonly Item[]): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, facts = ''] = process.argv.slice(2)
-  if (folder === undefined || !/^\d+$/.test(facts) || Number(facts) < 100) {
-    console.error('node --import tsx bench/generate/write-folder.ts <folder> <facts>, 100 facts or more')
+  if (folder === undefined || !/^\d+$/.test(facts) || Number(facts) < 100 || Number(facts) > FACTS_MAX) {
+    console.error(`node --import tsx bench/generate/write-folder.ts <folder> <facts>, from 100 to ${FACTS_MAX} facts`)
     process.exitCode = 2
-    // npm runs scripts in the folder of their package, and says where it was called
-  } else writeFolder(resolve(process.env.INIT_CWD ?? '', folder), Number(facts))
+  } else {
+    try {
+      // npm runs scripts in the folder of their package, and says where it was called
+      writeFolder(resolve(process.env.INIT_CWD ?? '', folder), Number(facts))
+    } catch (error) {
+      console.error((error as Error).message)
+      process.exitCode = 2
+    }
+  }
 }

@@ -4,11 +4,15 @@ import type { PeerQuery } from '../lib/peer-parameters.ts'
 import { listOtherParameters, listParameters } from '../lib/peer-parameters.ts'
 import { warmUp } from './timing.ts'
 
-/** What a process that answers queries is asked: to warm one up with other parameters, or to run it with each of its parameters once. */
+/** What a process that answers queries is asked: to warm one up with other parameters, or to run it with those of a round, each once. */
 export interface QueryQuestion {
   readonly name: PeerQuery
-  readonly isWarmUp: boolean
+  /** null to warm up */
+  readonly round: number | null
 }
+
+/** Each has parameters of its own. */
+export const ROUNDS = 5
 
 /** With each parameter: how long it took, in milliseconds, and how many there were in all. */
 export interface QueryRun {
@@ -23,9 +27,9 @@ export type Queries = Readonly<Record<PeerQuery, (parameter: readonly string[]) 
 export function answerQueries (queries: Queries, archive: Archive): void {
   const [parameters, others] = [listParameters(archive), listOtherParameters(archive)]
 
-  async function runOnce (name: PeerQuery): Promise<QueryRun> {
+  async function runRound (name: PeerQuery, round: number): Promise<QueryRun> {
     const [milliseconds, totals]: [number[], number[]] = [[], []]
-    for (const parameter of parameters[name]) {
+    for (const parameter of parameters[name].filter((_, index) => index % ROUNDS === round)) {
       const start = performance.now()
       totals.push(await queries[name](parameter))
       milliseconds.push(performance.now() - start)
@@ -33,9 +37,9 @@ export function answerQueries (queries: Queries, archive: Archive): void {
     return { milliseconds, totals }
   }
 
-  async function answer ({ name, isWarmUp }: QueryQuestion): Promise<void> {
-    if (isWarmUp) await warmUp(others[name].map(parameter => async () => await queries[name](parameter)))
-    process.send?.(isWarmUp ? 'warm' : await runOnce(name))
+  async function answer ({ name, round }: QueryQuestion): Promise<void> {
+    if (round === null) await warmUp(others[name].map(parameter => async () => await queries[name](parameter)))
+    process.send?.(round === null ? 'warm' : await runRound(name, round))
   }
 
   process.on('message', (question: QueryQuestion) => {

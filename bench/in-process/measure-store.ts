@@ -53,7 +53,7 @@ async function measureAll (): Promise<StoreMeasures> {
   return { first, deep, search, withText, summary: await measureSummary(archive), typical: await measureTypical() }
 }
 
-/** Each request is another one, and each is a page of twenty at any number of facts. */
+/** Each request is another one, and nearly each is a page of twenty at any number of facts. */
 async function measureTypical (): Promise<TypicalPages> {
   const { stories, countries } = archive
   const queries: PageQuery[] = [

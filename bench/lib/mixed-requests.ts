@@ -3,7 +3,7 @@ import type { LoadRequest } from './wrk.ts'
 
 const PLACES = 60
 
-/** What a newsroom's pages ask an archive for, another request each time: lists, items, searches, summaries. */
+/** What a newsroom's pages ask an archive for: lists, items and searches, some ten thousand of them. */
 export function mixRequests ({ stories, people, cities, word }: Archive): LoadRequest {
   const paths = Array.from({ length: PLACES }, (_, number) => [
     `/v1/facts?story=${stories[number % stories.length]}`,

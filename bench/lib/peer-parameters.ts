@@ -6,7 +6,8 @@ export type PeerQuery = 'two filters' | '10,000th page' | 'facts of a story' | '
 const MEASURES = ['killed', 'injured', 'missing', 'captured', 'trapped', 'awaiting_evacuation', 'evacuated', 'transport_waiting', 'displaced_internal', 'displaced_external', 'destroyed', 'damaged']
 const STATUSES = ['unverified', 'in_progress', 'corroborated', 'verified', 'disputed']
 const OTHER_STATUSES = ['refuted', 'inconclusive']
-const EACH = 40
+const EACH = 120
+const OTHERS = 40
 /** So many records stand up to the end of the 10,000th page. */
 export const DEEP = 10_000 * 20
 
@@ -17,11 +18,11 @@ export function listParameters ({ stories, countries, word }: Archive): PeerPara
   const upTo = <T>(list: readonly T[], make: (item: T) => readonly string[]): (readonly string[])[] => list.slice(0, EACH).map(make)
   return {
     'two filters': MEASURES.flatMap(measure => STATUSES.map(status => [measure, status])),
-    '10,000th page': Array.from({ length: EACH }, () => []),
+    '10,000th page': Array.from({ length: OTHERS }, () => []),
     'facts of a story': upTo(stories, story => [story]),
     'figures in a country': upTo(countries, country => [country]),
     // whole words, rather rare ones: no database here looks for more
-    search: Array.from({ length: EACH }, (_, number) => [word(200 + number * 90)]),
+    search: Array.from({ length: EACH }, (_, number) => [word(200 + number * 30)]),
     // the largest stories are refused a summary by some
     summary: upTo(stories.slice(3), story => [story])
   }
@@ -32,9 +33,9 @@ export function listOtherParameters ({ stories, countries, word }: Archive): Pee
   return {
     'two filters': MEASURES.flatMap(measure => OTHER_STATUSES.map(status => [measure, status])),
     '10,000th page': [[]],
-    'facts of a story': stories.slice(-EACH).map(story => [story]),
-    'figures in a country': countries.slice(-EACH).map(country => [country]),
-    search: Array.from({ length: EACH }, (_, number) => [word(245 + number * 90)]),
-    summary: stories.slice(3 + EACH, 3 + 2 * EACH).map(story => [story])
+    'facts of a story': stories.slice(-OTHERS).map(story => [story]),
+    'figures in a country': countries.slice(-OTHERS).map(country => [country]),
+    search: Array.from({ length: OTHERS }, (_, number) => [word(215 + number * 90)]),
+    summary: stories.slice(3 + EACH, 3 + EACH + OTHERS).map(story => [story])
   }
 }

@@ -26,9 +26,15 @@ export function bounded (what: string, value: number, most: number, write: (valu
   return row({ what, ours: write(value), ratio: (value / most).toFixed(2), goal: `≤ ${write(most)}`, met: value <= most, note })
 }
 
+const NOT_MEASURED = 'not measured: '
+
 /** Why something was not measured. */
 export function missing (what: string, why: string, goal = ''): Row {
-  return row({ what, goal, note: `not measured: ${why}` })
+  return row({ what, goal, note: NOT_MEASURED + why })
+}
+
+export function isMeasured ({ note }: Row): boolean {
+  return !note.startsWith(NOT_MEASURED)
 }
 
 export function milliseconds (value: number): string {

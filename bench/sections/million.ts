@@ -20,6 +20,7 @@ import { load } from '../lib/wrk.ts'
 /** Longer than this, nobody waits. */
 const PATIENCE_S = 90
 const LOAD_S = 10
+const FEW = 1000
 
 /** An archive of so many facts: how long it takes to load and to check, what it holds, how fast its pages are. */
 export async function measureMillion (facts: number): Promise<Row[]> {
@@ -36,22 +37,35 @@ export async function measureMillion (facts: number): Promise<Row[]> {
 async function measureServer (folder: string, facts: number): Promise<Row[]> {
   const archive = describeArchive(facts)
   const started = Date.now()
-  const server = await serveCaveat(folder, { node: WITH_PROBE, patience: PATIENCE_S * 1000 })
+  // what is remembered would keep the event loop from work
+  const server = await serveCaveat(folder, { node: WITH_PROBE, flags: ['--answer-memory', '0'], patience: PATIENCE_S * 1000 })
   const ready = (Date.now() - started) / 1000
   const cpu = cpuOf(server.child.pid as number) / 1e6
-  const search = await fetch(`${server.origin}/v1/search?q=${archive.word(300)}`)
-  if (!search.ok) throw new Error(`search answers ${search.status}`)
+  const held = await memoryHeld(server, archive)
   const searched = (Date.now() - started) / 1000
-  const { heapUsed, external } = await askProbe<NodeJS.MemoryUsage>(server.child, 'memory')
-  const held = (heapUsed + external) / facts
-  const rss = memoryOf(server.child.pid as number, 'VmRSS')
+  const without = await measureFewFacts()
   const delays = await measureDelays(server, archive)
   await server.stop()
   return [
     bounded(`${facts.toLocaleString('en')} facts, from start to ready`, ready, 12, seconds, `${cpu.toFixed(1)} s of processor time; the first search is answered after ${searched.toFixed(1)} s`),
-    bounded('Memory held for a fact, the index of words too', held, 1200, bytes, `heap and external, after garbage collection; the process holds ${bytes(rss)} in all`),
+    bounded('Memory held for a fact, the index of words too', (held - without) / facts, 1200, bytes, `all that the process holds after garbage collection, ${bytes(held)}, but for the ${bytes(without)} that one with ${FEW.toLocaleString('en')} facts does`),
     delays
   ]
+}
+
+/** All memory of a process, once the index of words is there: shared memory, in which the facts lie, is no part of what Node tells of its own. */
+async function memoryHeld ({ child, origin }: ServerProcess, archive: Archive): Promise<number> {
+  const search = await fetch(`${origin}/v1/search?q=${archive.word(300)}`)
+  if (!search.ok) throw new Error(`search answers ${search.status}`)
+  await askProbe(child, 'collect garbage')
+  return memoryOf(child.pid as number, 'VmRSS')
+}
+
+async function measureFewFacts (): Promise<number> {
+  const server = await serveCaveat(await factsFolder(FEW), { node: WITH_PROBE, flags: ['--answer-memory', '0'] })
+  const held = await memoryHeld(server, describeArchive(FEW))
+  await server.stop()
+  return held
 }
 
 async function measureDelays (server: ServerProcess, archive: Archive): Promise<Row> {
@@ -60,8 +74,9 @@ async function measureDelays (server: ServerProcess, archive: Archive): Promise<
   await askProbe(server.child, 'reset delays')
   const { perSecond, failed, p99: answer } = await load(server.origin, request, LOAD_S, 100_000)
   const { p99, p50, max } = await askProbe<{ p50: number, p99: number, max: number }>(server.child, 'delays')
-  return bounded('Delay of the event loop under load, p99', p99, 10, milliseconds,
-    `p50 ${milliseconds(p50)}, longest ${milliseconds(max)}; ${Math.round(perSecond)} mixed requests a second, ${failed} failed, answers within ${milliseconds(answer)} (p99)`)
+  const delay = bounded('Delay of the event loop under load, p99', p99, 10, milliseconds,
+    `p50 ${milliseconds(p50)}, longest ${milliseconds(max)}; ${Math.round(perSecond)} mixed requests a second, none of which is remembered, ${failed} failed, answers within ${milliseconds(answer)} (p99)`)
+  return failed === 0 ? delay : { ...delay, met: false }
 }
 
 async function measureCheck (folder: string): Promise<Row[]> {

@@ -54,6 +54,13 @@ sub vcl_recv {
 
   # Nothing that Caveat serves depends on who asks.
   unset req.http.Cookie;
+
+  # A host that trusts its proxy makes links of these. They are ours to say: a reader's own would end up in the answer for all others. Where readers come by
+  # HTTPS, set X-Forwarded-Proto to "https" here.
+  unset req.http.Forwarded;
+  unset req.http.X-Forwarded-Host;
+  unset req.http.X-Forwarded-Proto;
+  unset req.http.X-Forwarded-Prefix;
 }
 
 sub vcl_backend_response {

@@ -66,8 +66,8 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
       const mediaType = mediaTypeFor(request)
       const query = readQuery(request)
       const answer = answerOf(request, await answerQuery(query, keys.storeFor(request), request.log), mediaType)
-      // each time that a text comes along with its hash, it is kept under it
-      return query.query !== null && query.hash !== null ? { ...answer, lasting: false } : answer
+      // each time that a text comes along with its hash, it is kept under it: a cache that answered would keep it from us
+      return query.query !== null && query.hash !== null ? { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' }, lasting: false } : answer
     })
   })
   refuseOtherMethods(app, '/', METHODS)

@@ -26,7 +26,7 @@ export function createProcessReader (): ProcessReader {
         { name: 'process_cpu_seconds_total', help: 'Processor time, in seconds', type: 'counter', value: (user + system) / MICROSECONDS },
         { name: 'process_resident_memory_bytes', help: 'Resident memory', type: 'gauge', value: rss },
         { name: 'nodejs_heap_used_bytes', help: 'JavaScript heap in use', type: 'gauge', value: heapUsed },
-        { name: 'nodejs_external_memory_bytes', help: 'Memory of buffers outside the heap', type: 'gauge', value: external + arrayBuffers },
+        { name: 'nodejs_external_memory_bytes', help: 'Memory of buffers outside the heap, without shared memory, in which the facts lie', type: 'gauge', value: external + arrayBuffers },
         ...delays.map(([quantile, late]): Reading => ({
           name: 'nodejs_eventloop_delay_seconds',
           help: 'How late the event loop was since it was last asked, in seconds; of several processes the latest',

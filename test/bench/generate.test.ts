@@ -25,6 +25,13 @@ t.test('the same number of facts gives the same bytes', t => {
   t.end()
 })
 
+t.test('an archive is not written among other files', t => {
+  const folder = t.testdir({ 'people.json': '{ "items": [] }' })
+  t.throws(() => { writeFolder(folder, FACTS) }, { message: `${folder} is not empty` })
+  t.same(readdirSync(folder), ['people.json'])
+  t.end()
+})
+
 function bytesIn (folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.json'))
   return Object.fromEntries(files.sort().map(name => [name, readFileSync(join(folder, name), 'utf8')]))

@@ -13,6 +13,7 @@ t.test('oEmbed says how to embed a card, within the bounds that are asked for', 
   const response = await fetch(`${base}/oembed?url=${address}`)
   t.match(response.headers.get('content-type'), 'application/json')
   const answer = await response.json() as any
+  t.match(response.headers.get('cache-control'), `max-age=${answer.cache_age},`, 'whoever reads the answer may keep it as long as a cache may')
   t.match(answer, { version: '1.0', type: 'rich', width: 600, title: /corroboré/, caveat: /Selon Vitali Klitschko/, provider_name: 'Caveat', provider_url: `${base}/` })
   t.match(answer.html, new RegExp(`^<iframe src="${base}${FIGURE}\\?lang(?:=|&#61;)fr"`))
   t.match(await (await fetch(`${base}/oembed?url=${address}&maxwidth=320&maxheight=90`)).json(), { width: 320, height: 90 })

@@ -16,8 +16,8 @@ export interface EmbedRoom {
 }
 
 const WIDTH = 600
-/** How long a consumer may keep an answer, in seconds: a correction must get through. */
-const CACHE_AGE = 300
+/** How long a consumer may keep an answer, in seconds: as long as caches may. */
+const CACHE_AGE = 30
 
 /** How to embed a card: an iframe of the width that is asked for and of the height that the card has at that width. */
 export function embedAnswer (card: Card, { maxWidth, maxHeight }: EmbedRoom, base: string): EmbedAnswer {
