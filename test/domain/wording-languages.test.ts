@@ -6,7 +6,7 @@ import { QUALIFIERS } from '../../src/domain/quantity.ts'
 import { VERIFICATION_STATUSES } from '../../src/domain/verification.ts'
 import type { Language, RichText } from '../../src/domain/wording.ts'
 import {
-  caveatOf, labelsOf, LANGUAGES, nameOf, phraseOf, plainText, rich, tableOf, writeCaveat, writeList, writeName, writePhrase, writeStatus
+  caveatOf, labelsOf, LANGUAGES, nameOf, phraseOf, plainText, rich, tableOf, writeCaveat, writeList, writeName, writePeriod, writePhrase, writeStatus
 } from '../../src/domain/wording.ts'
 import { aFigure, anEvent, anOrganization, aPerson, aPlace, aStatement } from '../support/item-factories.ts'
 
@@ -220,6 +220,25 @@ t.test('what an aggregate says of its figures is there in every language', t => 
     for (const qualifier of QUALIFIERS) t.equal(precision[qualifier] === null, qualifier === 'exact')
     for (const status of VERIFICATION_STATUSES) t.match(statusCount('2', status), /2/)
     for (const write of Object.values(leftOutCount)) t.match(write('3'), /3/)
+  }
+  t.end()
+})
+
+t.test('an interval reads as Intl writes it, whichever were written before', t => {
+  const words = { day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' } } as const
+  const lengthOf = { day: 10, month: 7, year: 4 } as const
+  const ends = ['1999-12-31', '2022-02-28', '2022-03-01', '2022-03-02', '2022-03-31', '2022-12-01', '2023-03-02', '9999-12-31']
+  for (const language of LANGUAGES) {
+    for (const precision of ['day', 'month', 'year'] as const) {
+      const format = new Intl.DateTimeFormat(tableOf(language).dates.locale, { ...words[precision], timeZone: 'UTC' })
+      for (const [index, start] of ends.entries()) {
+        for (const end of ends.slice(index + 1)) {
+          const [first, last] = [start.slice(0, lengthOf[precision]), end.slice(0, lengthOf[precision])]
+          const expected = tableOf(language).dates.mend(format.formatRange(new Date(first), new Date(last)))
+          t.equal(writePeriod(first, last, language), expected, `${language} ${first}/${last}`)
+        }
+      }
+    }
   }
   t.end()
 })
