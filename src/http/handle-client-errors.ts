@@ -15,7 +15,8 @@ const CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
  * There is no request yet, so the answer is written to the connection, which ends with it.
  */
 export function handleClientError (error: NodeJS.ErrnoException, socket: Socket, log: FastifyBaseLogger, revision: string): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  // what is left of a request that was answered is no other one
+  if (error.code === 'ECONNRESET' || socket.destroyed || socket.writableEnded) return
   const [code, message] = CODES[error.code ?? ''] ?? ['MALFORMED_REQUEST', 'this is not an HTTP request']
   const status = STATUS_OF[code]
   const body = JSON.stringify(problemDetails({ code, status, message, details: [], ids: [] }))
