@@ -10,10 +10,12 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** More processes than any machine has use for. */
 const WORKERS_MAX = 256
 const OFF = 'off'
+const AS_ASKED = ''
 
 const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),
   host: z.string().min(1),
+  publicOrigin: z.string().refine(origin => origin === AS_ASKED || isOrigin(origin)).transform(origin => origin === AS_ASKED ? null : origin),
   fixtures: z.string().min(1),
   workers: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(WORKERS_MAX)),
   answerMemory: z.string().regex(/^\d{1,6}$/).transform(Number),
@@ -38,6 +40,7 @@ interface Setting {
 export const SETTINGS: readonly Setting[] = [
   { name: 'port', flag: 'port', variable: 'CAVEAT_PORT', standard: '3000', takes: 'a whole number from 0 to 65535', why: 'The port to listen on; 0 lets the system pick one' },
   { name: 'host', flag: 'host', variable: 'CAVEAT_HOST', standard: '127.0.0.1', takes: 'a host name or an address', why: 'The address to listen on; only this machine unless you say otherwise' },
+  { name: 'publicOrigin', flag: 'public-origin', variable: 'CAVEAT_PUBLIC_ORIGIN', standard: 'the host of each request, by http', value: AS_ASKED, takes: 'http:// or https:// and a host, such as https://news.example', why: 'Where readers reach it, for links in cards, oEmbed and pages' },
   { name: 'fixtures', flag: 'fixtures', variable: 'CAVEAT_FIXTURES', standard: 'the folder that comes with Caveat', value: OWN_FIXTURES, takes: 'a folder', why: 'The fixture folder to serve' },
   { name: 'workers', flag: 'workers', variable: 'CAVEAT_WORKERS', standard: '1', takes: `a whole number from 1 to ${WORKERS_MAX}`, why: 'How many processes serve, each with all facts in memory; one for each processor core is most' },
   { name: 'answerMemory', flag: 'answer-memory', variable: 'CAVEAT_ANSWER_MEMORY', standard: '64', takes: 'a whole number of MiB from 0 to 999999', why: 'How many MiB of answers each process remembers at most; 0 for none' },
@@ -78,6 +81,11 @@ export function readConfig (environment: Environment, flags: Flags = {}): Config
 /** The fixture folder that an argument or the environment names, else the one that comes with Caveat. */
 export function fixturesFolder (argument: string | undefined, environment: Environment): string {
   return givenFor(SETTINGS.find(({ name }) => name === 'fixtures') as Setting, environment, { fixtures: argument })
+}
+
+/** Whether it is the origin of an address of the web, as browsers write it. */
+function isOrigin (text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 }
 
 function givenFor ({ flag, variable, standard, value = standard }: Setting, environment: Environment, flags: Flags): string {

@@ -11,6 +11,7 @@ import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
 import { createLogStream } from './http/log-stream.ts'
+import { fixPublicOrigin } from './http/public-address.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
 import { loadStore } from './load-store.ts'
 import { caveatWith, POSTS } from './plugin.ts'
@@ -45,7 +46,7 @@ export async function serve (config: Config, onProgress: (progress: Progress) =>
   }
 }
 
-async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null, onProgress: (progress: Progress) => void): Promise<void> {
+async function serveHere ({ port, host, publicOrigin, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null, onProgress: (progress: Progress) => void): Promise<void> {
   let items = 0
   const store = await loadStore(fixtures, {
     onProgress: progress => {
@@ -73,6 +74,7 @@ async function serveHere ({ port, host, fixtures, answerMemory, surrogateKeys, l
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
+  if (publicOrigin !== null) fixPublicOrigin(app, publicOrigin)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
   if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })
   await app.register(caveatWith(memory), { store, surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })

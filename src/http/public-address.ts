@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /** What may be a host: other characters would end up in links. */
 const HOST = /^(?:[\w-]+\.)*[\w-]+(?::\d+)?$|^\[[\da-f:.]+\](?::\d+)?$/i
@@ -18,14 +18,22 @@ export function forwardedPrefix (request: FastifyRequest): string {
   return PATH.test(prefix) ? prefix : ''
 }
 
+const ORIGIN = Symbol('origin')
+
+/** Says where readers reach this server, whatever a request says. Call it before its scopes are made. @param origin e.g. `https://news.example` */
+export function fixPublicOrigin (app: FastifyInstance, origin: string): void {
+  app.decorate(ORIGIN, origin)
+}
+
 /**
  * The address under which the outside knows a path of this server, e.g. `https://news.example/api/facts/v1`: the scheme and
  * the host of the request, as a trusted proxy has them, and the prefix that it took off. For where a root-relative
- * link won't do; such an answer depends on the request's host.
+ * link won't do; such an answer depends on the request's host, unless the origin is fixed.
  * Without scheme and host where the request names no host that could be one.
  * @param path with the prefix that Caveat is registered with
  */
 export function publicAddress (request: FastifyRequest, path: string): string {
   const { protocol, host } = request
-  return `${HOST.test(host) ? `${protocol}://${host}` : ''}${forwardedPrefix(request)}${path}`
+  const fixed = (request.server as { readonly [ORIGIN]?: string })[ORIGIN]
+  return `${fixed ?? (HOST.test(host) ? `${protocol}://${host}` : '')}${forwardedPrefix(request)}${path}`
 }

@@ -13,6 +13,7 @@ import type { Test } from 'tap'
 import t from 'tap'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { checkFixtures } from '../../src/fixtures/check-fixtures.ts'
+import { askRaw } from '../support/ask-raw.ts'
 import { createFiles, FLOOD_TEXT, writeFolder } from '../support/fixture-folder.ts'
 
 interface Answer {
@@ -96,6 +97,9 @@ t.test('bad settings are all named, with what they take', async t => {
   t.match(err, /--host is "": it takes a host name/)
   t.match(err, /CAVEAT_LOG_LEVEL is "debg": .*did you mean debug\?/)
   t.match(await caveat(['serve'], { CAVEAT_PORT: 'tcp://10.0.0.1:80' }), { exit: 2, err: /CAVEAT_PORT is "tcp:/ })
+  for (const origin of ['news.example', 'https://news.example/', 'https://news.example/facts', 'ftp://news.example', 'https://', 'https://news.example"><b>', 'https://me@news.example', 'null']) {
+    t.match(await caveat(['serve', '--public-origin', origin]), { exit: 2, err: /--public-origin is .*: it takes http:\/\/ or https:\/\/ and a host/ }, origin)
+  }
 })
 
 t.test('check says that a folder is fine', async t => {
@@ -339,6 +343,19 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
   ]) t.match(lines.find(({ route, statusCode }) => route === (expected.route ?? null) && statusCode === expected.statusCode), expected)
   t.equal(lines.length, 9)
   t.notMatch(JSON.stringify(log), /secret|\{nothing/)
+})
+
+t.test('serve links by the origin that readers reach it by, whatever host it is asked for', async t => {
+  const { base } = await startServer(t, ['--port', '0', '--public-origin', 'https://news.example', '--fixtures', writeFolder(t, createFiles())])
+  const card = 'https://news.example/cards/figure/fig_gone'
+  // the second time from the memory of answers
+  for (const host of ['127.0.0.1:3000', '127.0.0.1:3000', 'elsewhere.example']) {
+    const page = await askRaw(`${base}/cards/figure/fig_gone`, { headers: { host } })
+    t.match(page.text, `<link rel="canonical" href="${card}">`)
+    t.notMatch(page.text, /http:\/\/|elsewhere/)
+    t.match(JSON.parse((await askRaw(`${base}/oembed?url=${encodeURIComponent(card)}`, { headers: { host } })).text).html, `<iframe src="${card}"`)
+  }
+  t.equal((await askRaw(`${base}/oembed?url=${encodeURIComponent(`${base}/cards/figure/fig_gone`)}`)).status, 404, 'that is no address of a card here')
 })
 
 t.test('asked to stop, serve takes no new connections, answers the requests that are in flight, and exits with 0', async t => {
