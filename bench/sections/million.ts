@@ -41,8 +41,9 @@ async function measureServer (folder: string, facts: number): Promise<Row[]> {
   const server = await serveCaveat(folder, { node: WITH_PROBE, flags: ['--answer-memory', '0'], patience: PATIENCE_S * 1000 })
   const ready = (Date.now() - started) / 1000
   const cpu = cpuOf(server.child.pid as number) / 1e6
-  const held = await memoryHeld(server, archive)
+  await search(server, archive)
   const searched = (Date.now() - started) / 1000
+  const held = await memoryHeld(server)
   const without = await measureFewFacts()
   const delays = await measureDelays(server, archive)
   await server.stop()
@@ -53,17 +54,22 @@ async function measureServer (folder: string, facts: number): Promise<Row[]> {
   ]
 }
 
-/** All memory of a process, once the index of words is there: shared memory, in which the facts lie, is no part of what Node tells of its own. */
-async function memoryHeld ({ child, origin }: ServerProcess, archive: Archive): Promise<number> {
-  const search = await fetch(`${origin}/v1/search?q=${archive.word(300)}`)
-  if (!search.ok) throw new Error(`search answers ${search.status}`)
+/** The first one is answered once the index of words is there. */
+async function search ({ origin }: ServerProcess, archive: Archive): Promise<void> {
+  const { ok, status } = await fetch(`${origin}/v1/search?q=${archive.word(300)}`)
+  if (!ok) throw new Error(`search answers ${status}`)
+}
+
+/** All memory of a process: shared memory, in which the facts lie, is no part of what Node tells of its own. */
+async function memoryHeld ({ child }: ServerProcess): Promise<number> {
   await askProbe(child, 'collect garbage')
   return memoryOf(child.pid as number, 'VmRSS')
 }
 
 async function measureFewFacts (): Promise<number> {
   const server = await serveCaveat(await factsFolder(FEW), { node: WITH_PROBE, flags: ['--answer-memory', '0'] })
-  const held = await memoryHeld(server, describeArchive(FEW))
+  await search(server, describeArchive(FEW))
+  const held = await memoryHeld(server)
   await server.stop()
   return held
 }
