@@ -15,7 +15,7 @@ const AS_ASKED = ''
 const ConfigSchema = z.object({
   port: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535)),
   host: z.string().min(1),
-  publicOrigin: z.string().refine(origin => origin === AS_ASKED || isOrigin(origin)).transform(origin => origin === AS_ASKED ? null : origin),
+  publicOrigin: z.literal(AS_ASKED).transform(() => null).or(z.string().refine(isOrigin)),
   fixtures: z.string().min(1),
   workers: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(WORKERS_MAX)),
   answerMemory: z.string().regex(/^\d{1,6}$/).transform(Number),

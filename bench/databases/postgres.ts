@@ -61,7 +61,10 @@ export async function startPostgres (folder: string, facts: number): Promise<Pos
     chmodSync(folder, 0o755)
     asPostgres(join(bin, 'initdb'), ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8'])
   }
-  const stop = (): void => { asPostgres(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop']) }
+  const stop = (): void => {
+    process.off('exit', stop)
+    asPostgres(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'fast', 'stop'])
+  }
   // one that a run left behind which was broken off
   if (existsSync(join(data, 'postmaster.pid'))) stop()
   const settings = ["-c listen_addresses=''", `-c unix_socket_directories='${socket}'`, '-c shared_buffers=2GB', '-c work_mem=64MB', '-c maintenance_work_mem=512MB', '-c effective_cache_size=8GB', '-c fsync=off', '-c max_wal_size=8GB', '-c random_page_cost=1.1', '-c jit=off']
@@ -75,16 +78,9 @@ export async function startPostgres (folder: string, facts: number): Promise<Pos
     }
   } catch (error) {
     stop()
-    process.off('exit', stop)
     throw error
   }
-  return {
-    socket,
-    stop: () => {
-      process.off('exit', stop)
-      stop()
-    }
-  }
+  return { socket, stop }
 }
 
 async function fill (socket: string, facts: number): Promise<void> {

@@ -21,6 +21,8 @@ import { load } from '../lib/wrk.ts'
 const PATIENCE_S = 90
 const LOAD_S = 10
 const FEW = 1000
+/** What is remembered would keep the event loop from work. */
+const PROBED = { node: WITH_PROBE, flags: ['--answer-memory', '0'] }
 
 /** An archive of so many facts: how long it takes to load and to check, what it holds, how fast its pages are. */
 export async function measureMillion (facts: number): Promise<Row[]> {
@@ -37,8 +39,7 @@ export async function measureMillion (facts: number): Promise<Row[]> {
 async function measureServer (folder: string, facts: number): Promise<Row[]> {
   const archive = describeArchive(facts)
   const started = Date.now()
-  // what is remembered would keep the event loop from work
-  const server = await serveCaveat(folder, { node: WITH_PROBE, flags: ['--answer-memory', '0'], patience: PATIENCE_S * 1000 })
+  const server = await serveCaveat(folder, { ...PROBED, patience: PATIENCE_S * 1000 })
   const ready = (Date.now() - started) / 1000
   const cpu = cpuOf(server.child.pid as number) / 1e6
   await search(server, archive)
@@ -67,7 +68,7 @@ async function memoryHeld ({ child }: ServerProcess): Promise<number> {
 }
 
 async function measureFewFacts (): Promise<number> {
-  const server = await serveCaveat(await factsFolder(FEW), { node: WITH_PROBE, flags: ['--answer-memory', '0'] })
+  const server = await serveCaveat(await factsFolder(FEW), PROBED)
   await search(server, describeArchive(FEW))
   const held = await memoryHeld(server)
   await server.stop()

@@ -56,7 +56,7 @@ async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: As
     if (name !== 'search' && our.totals.join() !== their.totals.join()) throw new Error(`${name}: ${our.totals.join()} here and ${their.totals.join()} in SQLite`)
   }
   const medians = rounds.map(({ our, their }) => ({ our: median(our.milliseconds), their: median(their.milliseconds) }))
-  const note = `median over ${asked(name)}, and of ${ROUNDS} rounds in turn; ours with caveats and the names of all that is referred to, theirs with the names of place and claimant; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
+  const note = `median over ${askedWith(name)}, and of ${ROUNDS} rounds in turn; ours with caveats and the names of all that is referred to, theirs with the names of place and claimant; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
   return comparePeer(`In process, beside SQLite: ${name}`, {
     our: median(medians.map(({ our }) => our)),
     their: median(medians.map(({ their }) => their)),
@@ -98,24 +98,21 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
   const rows: Row[] = []
   for (const name of NAMES) {
     for (const parameter of others[name].slice(0, ASKED)) await askBoth(name, parameter)
-    const [our, their]: [number[], number[]] = [[], []]
-    for (const parameter of parameters[name].slice(0, ASKED)) {
-      const taken = await askBoth(name, parameter)
-      our.push(taken[0])
-      their.push(taken[1])
-    }
+    const taken: (readonly [our: number, their: number])[] = []
+    for (const parameter of parameters[name].slice(0, ASKED)) taken.push(await askBoth(name, parameter))
+    const [our, their] = [median(taken.map(([our]) => our)), median(taken.map(([, their]) => their))]
     rows.push(comparePeer(`GraphQL over HTTP, beside PostGraphile: ${name}`, {
-      our: median(our),
-      their: median(their),
-      ratio: median(their) / median(our),
-      note: `median of one request after the other, over ${asked(name)}; no answers are remembered`
+      our,
+      their,
+      ratio: their / our,
+      note: `median of one request after the other, over ${askedWith(name)}; no answers are remembered`
     }))
   }
   return rows
 }
 
 /** What a query was asked with, in words. */
-function asked (name: PeerQuery): string {
+function askedWith (name: PeerQuery): string {
   return name === '10,000th page' ? 'the same request again' : 'other parameters each time'
 }
 

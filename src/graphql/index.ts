@@ -65,9 +65,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
     handler: answerWith(answering, async request => {
       const mediaType = mediaTypeFor(request)
       const query = readQuery(request)
-      const answer = answerOf(request, await answerQuery(query, keys.storeFor(request), request.log), mediaType)
+      const answer = await answerQuery(query, keys.storeFor(request), request.log)
       // each time that a text comes along with its hash, it is kept under it: a cache that answered would keep it from us
-      return query.query !== null && query.hash !== null ? { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' }, lasting: false } : answer
+      return answerOf(request, answer, { mediaType, registers: query.query !== null && query.hash !== null })
     })
   })
   refuseOtherMethods(app, '/', METHODS)
@@ -80,16 +80,17 @@ function mediaTypeFor ({ headers }: FastifyRequest): MediaType {
   return mediaType
 }
 
-function answerOf (request: FastifyRequest, { body, errors: [error], executed }: QueryAnswer, mediaType: MediaType): Answer {
+function answerOf (request: FastifyRequest, { body, errors: [error], executed }: QueryAnswer, { mediaType, registers }: { readonly mediaType: MediaType, readonly registers: boolean }): Answer {
   if (error !== undefined) noteErrorCode(request, error.extensions.code)
   const contentType = `${mediaType}; charset=utf-8`
+  const lasting = error === undefined && !registers
   return {
     // with plain JSON, a status other than 200 would tell of a server that did not understand the request
     status: !executed && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? 400 : 200,
     // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
-    headers: error !== undefined || request.method === 'POST' ? { 'cache-control': 'no-store', 'content-type': contentType } : { 'content-type': contentType },
+    headers: !lasting || request.method === 'POST' ? { 'cache-control': 'no-store', 'content-type': contentType } : { 'content-type': contentType },
     body,
-    lasting: error === undefined
+    lasting
   }
 }
 

@@ -17,7 +17,8 @@ export function formatDate (date: Date, precision: DatePrecision, language: Lang
 /** "26–27 March 2022": what the two dates have in common is said once. */
 export function formatDateRange (start: Date, end: Date, precision: DatePrecision, language: Language): string {
   const key = `${language} ${precision} ${differenceOf(start, end)}`
-  const words = fillPattern(patterns.get(key) ?? [], start, end) ?? learnPattern(key, start, end, formatOf(precision, language))
+  const pattern = patterns.get(key)
+  const words = (pattern === undefined ? null : fillPattern(pattern, start, end)) ?? learnPattern(key, start, end, formatOf(precision, language))
   return tableOf(language).dates.mend(words)
 }
 
@@ -36,7 +37,7 @@ const FIELDS: Readonly<Record<string, (date: Date) => number>> = {
 }
 
 /** A part of an interval in words: a text that stands in all of them, or what Intl wrote for each value of a field of one of the two dates. */
-type PatternPart = string | { readonly field: (date: Date) => number, readonly isOfEnd: boolean, readonly words: Map<number, string> }
+type PatternPart = string | { readonly numberIn: (start: Date, end: Date) => number, readonly words: Map<number, string> }
 
 /**
  * What intervals have in common which differ in the same field. Intl takes twenty times as long for an interval as for a date,
@@ -53,22 +54,22 @@ function differenceOf (start: Date, end: Date): string {
 function fillPattern (pattern: readonly PatternPart[], start: Date, end: Date): string | null {
   let words = ''
   for (const part of pattern) {
-    const more = typeof part === 'string' ? part : part.words.get(part.field(part.isOfEnd ? end : start))
+    const more = typeof part === 'string' ? part : part.words.get(part.numberIn(start, end))
     if (more === undefined) return null
     words += more
   }
-  return words === '' ? null : words
+  return words
 }
 
 function learnPattern (key: string, start: Date, end: Date, format: Intl.DateTimeFormat): string {
   const parts = format.formatRangeToParts(start, end)
   const pattern = patterns.get(key) ?? parts.map(({ type, value, source }): PatternPart => {
     const field = FIELDS[type]
-    return field === undefined ? value : { field, isOfEnd: source === 'endRange', words: new Map() }
+    return field === undefined ? value : { numberIn: source === 'endRange' ? (_start, end) => field(end) : field, words: new Map() }
   })
   patterns.set(key, pattern)
   for (const [index, part] of pattern.entries()) {
-    if (typeof part !== 'string') part.words.set(part.field(part.isOfEnd ? end : start), parts[index]?.value ?? '')
+    if (typeof part !== 'string') part.words.set(part.numberIn(start, end), parts[index]?.value ?? '')
   }
   return parts.map(({ value }) => value).join('')
 }

@@ -4,6 +4,7 @@ import type { AddedItems } from './join-items.ts'
 import { firstIndex, withoutRepeats } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
+import { ascending } from './number-items.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { forEachOrdinal, setBit, wordsFor } from './sets/ordinal-set.ts'
 import { listOfWords } from './sets/set-algebra.ts'
@@ -35,10 +36,9 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
   const isFigure = testTypes(added, type => type === 'figure')
   const parts = PARTS.map((_, part) => createPart(symbol => JSON.stringify(part === POPULATION ? foldText(symbols.textAt(symbol)) : symbols.textAt(symbol))))
   const entries = parts.map(() => new Uint32Array(size))
-  for (let ordinal = 0; ordinal < size; ordinal++) {
-    const number = numbers[ordinal] as number
-    if (!isFigure(number)) continue
-    forEachFound(number, (field, symbol) => {
+  const figures = ascending(size).filter(ordinal => isFigure(numbers[ordinal] as number))
+  for (const ordinal of figures) {
+    forEachFound(numbers[ordinal] as number, (field, symbol) => {
       const part = PARTS.indexOf(field)
       if (part >= 0) (entries[part] as Uint32Array)[ordinal] = (parts[part] as Part).add(symbol)
     })
@@ -48,7 +48,6 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
   const fromLast = ranked.toReversed()
   /** the ranks of the parts as digits of one number */
   const codeOf = (ordinal: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[ordinal] as number] as number), 0)
-  const figures = Uint32Array.from({ length: size }, (_, ordinal) => ordinal).filter(ordinal => isFigure(numbers[ordinal] as number))
   const codes = Float64Array.from(figures, codeOf)
   const groups = withoutRepeats(codes.slice().sort())
   const ofOrdinals = new Uint32Array(size)

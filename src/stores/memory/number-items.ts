@@ -121,7 +121,7 @@ export function joinLists (...lists: readonly Uint32Array[]): Uint32Array {
   return joined
 }
 
-function ascending (length: number): Uint32Array {
+export function ascending (length: number): Uint32Array {
   return Uint32Array.from({ length }, (_, index) => index)
 }
 
