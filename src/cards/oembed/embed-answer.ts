@@ -2,7 +2,6 @@ import { html } from 'ghtml'
 import { plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
 import { PICTURE_SIZE } from '../card-kinds.ts'
-import { FACTS_MAX_AGE } from '../../http/cache-control.ts'
 import { cardAddress } from '../read-card-request.ts'
 import { readableText } from '../../html/readable-text.ts'
 import { cardHeight } from './card-height.ts'
@@ -17,6 +16,8 @@ export interface EmbedRoom {
 }
 
 const WIDTH = 600
+/** How long a consumer may keep an answer, in seconds: as long as caches may. */
+const CACHE_AGE = 30
 
 /** How to embed a card: an iframe of the width that is asked for and of the height that the card has at that width. */
 export function embedAnswer (card: Card, { maxWidth, maxHeight }: EmbedRoom, base: string): EmbedAnswer {
@@ -31,7 +32,7 @@ export function embedAnswer (card: Card, { maxWidth, maxHeight }: EmbedRoom, bas
     caveat,
     provider_name: 'Caveat',
     provider_url: `${base}/`,
-    cache_age: FACTS_MAX_AGE,
+    cache_age: CACHE_AGE,
     width,
     height,
     html: html`<iframe src="${cardAddress(card, base)}" title="${title}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`,
