@@ -17,14 +17,11 @@ import { createPostings } from './postings.ts'
  */
 export function buildMemoryStore (collected: readonly CollectedItems[], { revision }: { readonly revision: string }): FactStore {
   const added = joinItems(collected)
-  const { ids, symbols, collections, addresses } = added
+  const { ids, symbols } = added
   const entities = knowEntities(added, ids)
   const withheld = markWithheld(added, entities)
   const numbered = numberItems(added, ids)
-  const { size, numbers } = numbered
   const sets = collectPostings(added, ids, numbered, entities, withheld)
-  const marks = new Uint8Array(size)
-  for (let ordinal = 0; ordinal < size; ordinal++) marks[ordinal] = withheld[numbers[ordinal] as number] as number
-  const items = openItemTable({ collections, addresses, idOf: ids.at, numbers, marks })
-  return openMemoryStore({ revision, items, ids, numbered, postings: createPostings(sets, symbols, size), groups: groupFigures(added, numbered) })
+  const items = openItemTable(added, numbered, withheld)
+  return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, symbols, numbered.size), groups: groupFigures(added, numbered) })
 }

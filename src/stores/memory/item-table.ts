@@ -1,42 +1,88 @@
+import { hashText } from '../../core/hash-text.ts'
+import { holdsText, openTexts, readText } from '../../core/packing/text-bytes.ts'
 import type { Item } from '../../domain/items.ts'
+import { indexIds } from './id-index.ts'
 import type { AddedItems } from './join-items.ts'
-import { createUnpacker } from './packing/pack-item.ts'
-import { openTexts } from '../../core/packing/text-bytes.ts'
 import { keepByNumber } from './keep-by-number.ts'
+import type { NumberedItems } from './number-items.ts'
+import { createUnpacker } from './packing/pack-item.ts'
 
-/** Items by ordinal, packed into bytes: reading one decodes it, unless it was read lately. */
+/** Items by ordinal, and by id, packed into bytes: reading one decodes it, unless it was read lately. */
 export interface ItemTable {
   /** costs no decoding */
   readonly idAt: (ordinal: number) => string
   readonly at: (ordinal: number) => Item
-}
-
-/** The bytes of items, outside of the heap. */
-export interface PackedItems extends Pick<AddedItems, 'collections' | 'addresses'> {
-  /** by the number of an item */
-  readonly idOf: (number: number) => string
-  /** the number of the item at each ordinal, and whether it is marked as withheld */
-  readonly numbers: Uint32Array
-  readonly marks: Uint8Array
+  /** The item with an id, or null. */
+  readonly find: (id: string) => Item | null
 }
 
 /** So many items are kept decoded: a small dataset as a whole. */
 const DECODED_MAX = 2 ** 13
 const SYMBOLS_MAX = 2 ** 16
+/** So many items are known by their ids: most facts refer to the same few agents and places. */
+const FOUND_MAX = 2 ** 14
 
-export function openItemTable ({ collections, addresses, idOf, numbers, marks }: PackedItems): ItemTable {
+/**
+ * @param withheld marks by the numbers of items
+ * @throws Error when two items have the same id
+ */
+export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItems, 'numbers'>, withheld: Uint8Array): ItemTable {
+  const { ids: { slabs: idSlabs, hashes }, collections, size } = added
+  const places = placesOf(added, numbers)
+  const marks = inOrder(withheld, numbers)
+  const idAt = (ordinal: number): string => readText(idSlabs, places[ordinal * 2] as number)
+  const { ordinalOf } = indexIds({
+    hashes: inOrder(hashes, numbers),
+    idAt,
+    isIdAt: (ordinal, id) => holdsText(idSlabs, places[ordinal * 2] as number, id)
+  })
   const slabs = collections.flatMap(({ slabs }) => slabs.map(slab => Buffer.from(slab)))
   const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
     const symbolAt = keepByNumber(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
     return slabs.map(() => symbolAt)
   })
   const unpack = createUnpacker(slabs, symbolsIn)
-  const idAt = (ordinal: number): string => idOf(numbers[ordinal] as number)
+  const at = keepByNumber(ordinal => {
+    const item = unpack(places[ordinal * 2 + 1] as number, idAt(ordinal))
+    return marks[ordinal] === 0 ? item : { ...item, publication: 'withheld' } as Item
+  }, size, DECODED_MAX)
+
+  /** each in the place that the hash of its id gives it */
+  const found = Array.from<Item | null>({ length: FOUND_MAX }).fill(null)
   return {
     idAt,
-    at: keepByNumber(ordinal => {
-      const item = unpack(addresses[numbers[ordinal] as number] as number, idAt(ordinal))
-      return marks[ordinal] === 0 ? item : { ...item, publication: 'withheld' } as Item
-    }, numbers.length, DECODED_MAX)
+    at,
+    find: id => {
+      const hash = hashText(id)
+      const place = hash & FOUND_MAX - 1
+      const before = found[place] as Item | null
+      if (before !== null && before.id === id) return before
+      const ordinal = ordinalOf(id, hash)
+      if (ordinal < 0) return null
+      const item = at(ordinal)
+      found[place] = item
+      return item
+    }
   }
+}
+
+/**
+ * Where the id of each ordinal lies, and next to it where its item does: a read that no cache has takes as long as a hundred steps, and
+ * of most items that are asked for no cache has anything.
+ */
+function placesOf ({ ids, addresses }: AddedItems, numbers: Uint32Array): Uint32Array {
+  const places = new Uint32Array(numbers.length * 2)
+  for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
+    const number = numbers[ordinal] as number
+    places[ordinal * 2] = ids.addresses[number] as number
+    places[ordinal * 2 + 1] = addresses[number] as number
+  }
+  return places
+}
+
+/** Values by number, by ordinal. */
+function inOrder<Values extends Uint8Array | Uint32Array> (values: Values, numbers: Uint32Array): Values {
+  const ordered = values.slice() as Values
+  for (let ordinal = 0; ordinal < numbers.length; ordinal++) ordered[ordinal] = values[numbers[ordinal] as number] as number
+  return ordered
 }

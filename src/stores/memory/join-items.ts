@@ -37,7 +37,6 @@ export interface PackedCollection {
 
 /**
  * Puts items together that were collected apart. The bytes of items stay where they are, and keep the symbols of their collection.
- * @throws Error when two items have the same id
  */
 export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const symbols = createSymbols()

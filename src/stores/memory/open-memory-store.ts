@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Condition, FactStore, IndexField, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
-import type { Item, ItemOf } from '../../domain/items.ts'
+import type { ItemOf } from '../../domain/items.ts'
 import type { FigureGroups } from './figure-groups.ts'
 import { selectGroups } from './figure-groups.ts'
 import type { ItemTable } from './item-table.ts'
@@ -10,10 +10,8 @@ import { createOrders } from './orders.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { isInSet, sizeOf } from './sets/ordinal-set.ts'
 import { intersectSets } from './sets/set-algebra.ts'
-import type { Ids } from './packing/id-list.ts'
 import { createPeriods } from './periods.ts'
 import type { Postings } from './postings.ts'
-import { createRecentValues } from './recent-values.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
 import { provideIndex } from './text/provide-index.ts'
@@ -23,14 +21,11 @@ import { createTextSearch } from './text/text-search.ts'
 export interface StoreParts {
   readonly revision: string
   readonly items: ItemTable
-  readonly ids: Ids
   readonly numbered: NumberedItems
   readonly postings: Postings
   readonly groups: FigureGroups
 }
 
-/** So many items are known by their ids: most facts refer to the same few agents and places. */
-const FOUND_MAX = 10_000
 /** Lists ask for one type, all facts or all entities, and often by a few values that very many items have. */
 const STARTS_MAX = 60
 /** So many lists are gone through page by page at one time. A set takes a bit for each item of the store at most. */
@@ -61,28 +56,16 @@ function recall (sets: LRUCache<string, OrdinalSet>, key: string, select: () => 
   return set
 }
 
-export function openMemoryStore ({ revision, items, ids, numbered, postings, groups }: StoreParts): FactStore {
-  const { size, firstDated, byId, idRanks, ordinals } = numbered
+export function openMemoryStore ({ revision, items, numbered, postings, groups }: StoreParts): FactStore {
+  const { size, firstDated, byId, idRanks } = numbered
   const orderOf = createOrders(numbered, items)
   const narrow = createPeriods(numbered)
-  const source = { count: size, named: firstDated, itemAt: items.at, find, idRanks }
+  const source = { count: size, named: firstDated, itemAt: items.at, find: items.find, idRanks }
   const texts = createTextSearch(source, provideIndex(source))
   /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */
   const starts = new LRUCache<string, OrdinalSet>({ max: STARTS_MAX })
-  const found = createRecentValues<Item>(FOUND_MAX)
   const selected = new LRUCache<string, OrdinalSet>({ max: SELECTED_MAX })
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
-
-  function find (id: string): Item | null {
-    const before = found.get(id)
-    if (before !== undefined) return before
-    const number = ids.numberOf(id)
-    if (number < 0) return null
-    const item = items.at(ordinals[number] as number)
-    // under its own text: that of the caller may be a part of a long one
-    found.set(item.id, item)
-    return item
-  }
 
   /** What holds of all in a list but its text; its other pages find it remembered. */
   function within ({ types, where, since, until }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>): OrdinalSet {
@@ -124,7 +107,7 @@ export function openMemoryStore ({ revision, items, ids, numbered, postings, gro
 
   return {
     revision: async () => revision,
-    get: async ids => ids.map(find),
+    get: async ids => ids.map(items.find),
     list: async queries => await Promise.all(queries.map(list)),
     groups: listGroups,
     search,
