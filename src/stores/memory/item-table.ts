@@ -18,7 +18,8 @@ export interface ItemTable {
 
 /** So many items are kept decoded: a small dataset as a whole. */
 const DECODED_MAX = 2 ** 13
-const SYMBOLS_MAX = 2 ** 16
+/** A table that is as large as all words together is no nearer than these are. */
+const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
 const FOUND_MAX = 2 ** 14
 
