@@ -26,6 +26,11 @@ export function agentRows (facts: number): (readonly [string, string])[] {
   return [...people, ...organizations].map(({ id, name }) => [id, name])
 }
 
+/** [id, name] of all that facts refer to, but for other facts. */
+export function * entityRows (facts: number): Generator<readonly [string, string]> {
+  for (const item of generateItems(facts)) if (!isFact(item)) yield [item.id, item.name]
+}
+
 /** [id, name] of each place. */
 export function placeRows (facts: number): (readonly [string, string])[] {
   return createWorld(facts).places.all.map(({ id, name }) => [id, name])

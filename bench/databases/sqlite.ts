@@ -1,21 +1,24 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { Fact } from '../../src/domain/items.ts'
+import { forEachReferencedId } from '../../src/domain/references.ts'
 import { describeArchive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
 import { DEEP } from '../lib/peer-parameters.ts'
 import { answerQueries } from '../in-process/answer-queries.ts'
-import { agentRows, FACT_COLUMNS, factRows, placeRows, textOf, withinRows } from './fact-rows.ts'
+import { entityRows, FACT_COLUMNS, factRows, textOf, withinRows } from './fact-rows.ts'
 
 const FIGURE = "type = 'figure' and publication = 'usable'"
 const USABLE = "publication = 'usable'"
 const SCHEMA = `
   create table fact (number integer primary key, ${FACT_COLUMNS.join(', ')});
-  create table agent (id text primary key, name text) without rowid;
-  create table place (id text primary key, name text) without rowid;
+  create table entity (id text primary key, name text) without rowid;
   create table place_within (ancestor text, place text, primary key (ancestor, place)) without rowid;
   create virtual table fact_text using fts5(text, content = '', tokenize = "unicode61 remove_diacritics 2");
 `
+const FACT_ID = /^(?:sta|fig|evt)_/
 const INDEXES = `
+  create unique index fact_id on fact (id, title);
   create index figure_date on fact (date_key desc, id desc) where ${FIGURE};
   create index figure_measure on fact (measure, verification, date_key desc, id desc) where ${FIGURE};
   create index figure_place on fact (place, date_key desc, id desc) where ${FIGURE};
@@ -44,7 +47,7 @@ function fill (file: string, facts: number): void {
       insert.run(++number, ...FACT_COLUMNS.map(name => row[name]))
       if (row.publication === 'usable') insertText.run(number, textOf(row))
     }
-    for (const [table, rows] of [['agent', agentRows(facts)], ['place', placeRows(facts)], ['place_within', withinRows(facts)]] as const) {
+    for (const [table, rows] of [['entity', entityRows(facts)], ['place_within', withinRows(facts)]] as const) {
       const insertPair = database.prepare(`insert into ${table} values (?, ?)`)
       for (const row of rows) insertPair.run(...row)
     }
@@ -58,31 +61,64 @@ function open (file: string): Database.Database {
   const database = new Database(file, { readonly: true })
   database.pragma('cache_size = -2000000')
   database.pragma('mmap_size = 4000000000')
+  readAll(database)
   return database
 }
 
-/** Each takes its parameters, reads a page of records with the names of place and claimant, or of hits with what they are listed by, and gives the total. */
+/** Reads every table and index once: nothing need be fetched for the first query that comes by, as nothing need where all is in a process's own memory. */
+function readAll (database: Database.Database): void {
+  database.prepare('select sum(length(record)), sum(length(population)) from fact').get()
+  database.prepare('select sum(length(name)) from entity').get()
+  database.prepare('select sum(length(block)) from fact_text_data').get()
+  const where = { [FIGURE]: ['figure_date', 'figure_measure', 'figure_place', 'figure_story'], [USABLE]: ['fact_story'], 'id is not null': ['fact_id'] }
+  for (const [condition, indexes] of Object.entries(where)) for (const index of indexes) database.prepare(`select count(*) from fact indexed by ${index} where ${condition}`).get()
+}
+
+/** A record with what it refers to, by id. */
+interface NamedRecords {
+  readonly records: readonly Fact[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/**
+ * Each takes its parameters, reads a page of records with the names of all that they refer to, as ours does, or of hits with those of claimants, and gives the total. The sentences
+ * of caveats are left to the reader.
+ */
 function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery, (parameters: readonly string[]) => number>> {
-  const recordsWithNames = 'select fact.record, place.name place_name, agent.name claimant_name from fact left join place on place.id = fact.place left join agent on agent.id = fact.claimant'
-  const read = (rows: readonly unknown[]): object[] => (rows as readonly { record: string }[]).map(({ record, ...names }) => ({ ...JSON.parse(record), ...names }))
+  const namesIn = {
+    entities: database.prepare('select id, name from entity where id in (select value from json_each(?))').raw(),
+    facts: database.prepare('select id, title from fact where id in (select value from json_each(?))').raw()
+  }
+
+  function read (rows: readonly unknown[]): NamedRecords {
+    const records = (rows as readonly { type: string, record: string }[]).map(({ type, record }): Fact => ({ type, ...JSON.parse(record) }))
+    const [entities, facts] = [new Set<string>(), new Set<string>()]
+    for (const record of records) forEachReferencedId(record, id => (FACT_ID.test(id) ? facts : entities).add(id))
+    return { records, names: new Map([...namesOf(namesIn.entities, entities), ...namesOf(namesIn.facts, facts)]) }
+  }
+
+  function namesOf (names: Database.Statement, ids: ReadonlySet<string>): [string, string][] {
+    return ids.size === 0 ? [] : names.all(JSON.stringify([...ids])) as [string, string][]
+  }
+
   const page = (where: string, rest: string, count = `select count(*) from fact where ${where}`) => {
-    const rows = database.prepare(`${recordsWithNames} where ${where} ${rest} limit 20`)
+    const rows = database.prepare(`select type, record from fact where ${where} ${rest} limit 20`)
     const total = database.prepare(count).pluck()
     return (parameters: readonly string[], counted = parameters): number => {
-      return read(rows.all(...parameters)).length === 0 ? 0 : total.get(...counted) as number
+      return read(rows.all(...parameters)).records.length === 0 ? 0 : total.get(...counted) as number
     }
   }
   const newestFirst = 'order by date_key desc, fact.id desc'
-  const hits = database.prepare('select fact.id, type, title, verification, agent.name claimant_name from (select rowid number, rank from fact_text where fact_text match ? order by rank limit 20) found join fact using (number) left join agent on agent.id = fact.claimant order by found.rank')
+  const hits = database.prepare('select fact.id, type, title, verification, entity.name claimant_name from (select rowid number, rank from fact_text where fact_text match ? order by rank limit 20) found join fact using (number) left join entity on entity.id = fact.claimant order by found.rank')
   const hitCount = database.prepare('select count(*) from fact_text where fact_text match ?').pluck()
   const figureCount = `select count(*) from fact where ${FIGURE}`
   // what stands before the 10,000th page, or before the last one where there are fewer
   const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset ?`)
     .get(Math.min(DEEP, database.prepare(figureCount).pluck().get() as number) - 21) as { date_key: string, id: string }
   const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, figureCount)
-  const groups = database.prepare(`select measure, fact.place, place.name place_name, population, count(*) claims, min(low) low, max(high) high from fact left join place on place.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
+  const groups = database.prepare(`select measure, fact.place, entity.name place_name, population, count(*) claims, min(low) low, max(high) high from fact left join entity on entity.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
   const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()
-  const claims = database.prepare(`${recordsWithNames} where ${FIGURE} and story = ? and measure = ? and fact.place is ? and population is ? ${newestFirst} limit 20`)
+  const claims = database.prepare(`select type, record from fact where ${FIGURE} and story = ? and measure = ? and fact.place is ? and population is ? ${newestFirst} limit 20`)
   const summary = ([story]: readonly string[]): number => {
     const shown = (groups.all(story) as { measure: string, place: string | null, population: string | null }[])
       .map(group => ({ ...group, figures: read(claims.all(story, group.measure, group.place, group.population)) }))

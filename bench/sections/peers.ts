@@ -35,6 +35,7 @@ async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
   try {
     const ours = await startAsked('in-process/peer-queries.ts', [folder, String(facts)])
     try {
+      for (const name of NAMES) for (const asked of [ours, theirs]) await asked.ask({ name, round: null } satisfies QueryQuestion)
       const rows: Row[] = []
       for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
       return rows
@@ -46,7 +47,7 @@ async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
   }
 }
 
-/** Both in turn, round after round. @throws Error where they find different numbers of facts; search looks for more than whole words here, and may find more */
+/** Both in turn, round after round, once more warmed up with just this query. @throws Error where they find different numbers of facts; search looks for more than whole words here, and may find more */
 async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: AskedProcess): Promise<Row> {
   const ask = async (asked: AskedProcess, round: number | null): Promise<QueryRun> => await asked.ask({ name, round } satisfies QueryQuestion) as QueryRun
   for (const each of [ours, theirs]) await ask(each, null)
@@ -56,7 +57,7 @@ async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: As
     if (name !== 'search' && our.totals.join() !== their.totals.join()) throw new Error(`${name}: ${our.totals.join()} here and ${their.totals.join()} in SQLite`)
   }
   const medians = rounds.map(({ our, their }) => ({ our: median(our.milliseconds), their: median(their.milliseconds) }))
-  const note = `median over ${askedWith(name)}, and of ${ROUNDS} rounds in turn; ours with caveats and the names of all that is referred to, theirs with the names of place and claimant; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
+  const note = `median over ${askedWith(name)}, and of ${ROUNDS} rounds in turn; ${madeOf(name)}; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
   return comparePeer(`In process, beside SQLite: ${name}`, {
     our: median(medians.map(({ our }) => our)),
     their: median(medians.map(({ their }) => their)),
@@ -109,6 +110,13 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
     }))
   }
   return rows
+}
+
+/** What the answers in process have, in words. */
+function madeOf (name: PeerQuery): string {
+  return name === 'search'
+    ? 'both say who claims it, ours with the sentences of caveats and where the words stand, too'
+    : 'both with the names of all that is referred to, ours with the sentences of caveats, too'
 }
 
 /** What a query was asked with, in words. */
