@@ -50,7 +50,8 @@ export async function readFilter (store: FactStore, resource: ResourceName, filt
     }
   }
   if (unknown.length > 0) throw new DomainError('UNKNOWN_PARAMETER', unknown.map(({ message }) => message).join('; '), { details: [...unknown, ...invalid] })
-  invalid.push(...await unknownIds(store, ids), ...datesInWrongOrder(filter))
+  if (ids.length > 0) invalid.push(...await unknownIds(store, ids))
+  invalid.push(...datesInWrongOrder(filter))
   if (invalid.length > 0) {
     throw new DomainError('INVALID_PARAMETER', invalid.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '), { details: invalid })
   }
@@ -105,7 +106,6 @@ function single (values: readonly string[]): string[] | null {
 }
 
 async function unknownIds (store: FactStore, asked: readonly AskedId[]): Promise<ErrorDetail[]> {
-  if (asked.length === 0) return []
   const found = await getUsable(store, asked.map(({ id }) => id))
   const missing = asked.filter((_, index) => found[index] === null)
   return await Promise.all(missing.map(async ({ name, id, of }, index) => {

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Condition, FactStore, IndexField, StoreGroupPage, StoreGroupQuery, StorePage, StoreQuery, StoreSearch, StoreSearchPage } from '../../core/fact-store.ts'
 import type { ItemType } from '../../domain/ids.ts'
 import type { ItemOf } from '../../domain/items.ts'
@@ -12,6 +11,8 @@ import { isInSet, sizeOf } from './sets/ordinal-set.ts'
 import { intersectSets } from './sets/set-algebra.ts'
 import { createPeriods } from './periods.ts'
 import type { Postings } from './postings.ts'
+import type { RecentValues } from './recent-values.ts'
+import { createRecentValues } from './recent-values.ts'
 import { selectPage } from './select-page.ts'
 import { suggestId } from './suggest-id.ts'
 import { provideIndex } from './text/provide-index.ts'
@@ -48,7 +49,7 @@ function keyOf (types: readonly ItemType[], where: readonly Condition[], period 
 }
 
 /** The set that was selected by a key before, or else a new one. */
-function recall (sets: LRUCache<string, OrdinalSet>, key: string, select: () => OrdinalSet): OrdinalSet {
+function recall (sets: RecentValues<OrdinalSet>, key: string, select: () => OrdinalSet): OrdinalSet {
   const before = sets.get(key)
   if (before !== undefined) return before
   const set = select()
@@ -63,8 +64,8 @@ export function openMemoryStore ({ revision, items, numbered, postings, groups }
   const source = { count: size, named: firstDated, itemAt: items.at, find: items.find, idRanks }
   const texts = createTextSearch(source, provideIndex(source))
   /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */
-  const starts = new LRUCache<string, OrdinalSet>({ max: STARTS_MAX })
-  const selected = new LRUCache<string, OrdinalSet>({ max: SELECTED_MAX })
+  const starts = createRecentValues<OrdinalSet>(STARTS_MAX)
+  const selected = createRecentValues<OrdinalSet>(SELECTED_MAX)
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
   /** What holds of all in a list but its text; its other pages find it remembered. */
