@@ -7,10 +7,10 @@ import { median } from './statistics.ts'
 import type { LoadRequest } from './wrk.ts'
 import { load } from './wrk.ts'
 
-/** What one thing costs a server: the processor time of a request with it and without it, in microseconds, in each round. */
+/** What one thing costs a server: the processor time of a request with it and without it, in microseconds. */
 export interface Cost {
-  readonly with: readonly number[]
-  readonly without: readonly number[]
+  readonly with: number
+  readonly without: number
 }
 
 /** A server with the thing, and one without it. */
@@ -19,11 +19,14 @@ export interface Pair {
   readonly without: ServerProcess
 }
 
-/** Two processes of the same code differ a little for as long as they run. */
-export const PAIRS = 3
-const ROUNDS = 3
-const WARM_UP_SECONDS = 5
-const SECONDS = 2
+export type Starters = Readonly<Record<keyof Pair, () => Promise<ServerProcess>>>
+
+/** Two processes of the same code differ by some hundredths for as long as they run: many pairs tell more than many rounds of one. */
+const PAIRS = 5
+/** So many requests each answers before it is measured: until then it compiles more than it answers, and the more code, the longer. */
+const WARM_UP_REQUESTS = 15_000
+const STEP_SECONDS = 2
+const SECONDS = 3
 /** the first one that this process may use */
 const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'
 
@@ -33,12 +36,12 @@ const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status
  * @throws Error when a request fails
  */
 export async function measurePairs<Name extends string> (
-  start: () => Promise<Pair>, requests: Readonly<Record<Name, LoadRequest>>, look: (pair: Pair) => Promise<void> = async () => {}
+  start: Starters, requests: Readonly<Record<Name, LoadRequest>>, look: (pair: Pair) => Promise<void> = async () => {}
 ): Promise<Readonly<Record<Name, readonly Cost[]>>> {
   const names = Object.keys(requests) as Name[]
   const costs = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, Cost[]>
   for (let measured = 0; measured < PAIRS; measured++) {
-    const pair = await start()
+    const pair = await startPair(start, measured % 2 === 0)
     for (const name of names) costs[name].push(await measureCost(pair, requests[name]))
     await look(pair)
     await Promise.all([pair.with.stop(), pair.without.stop()])
@@ -54,35 +57,37 @@ export async function measurePairs<Name extends string> (
 async function measureCost (servers: Pair, request: LoadRequest): Promise<Cost> {
   const both = [servers.with, servers.without] as const
   for (const { child } of both) await run('taskset', ['-acp', CORE, String(child.pid)])
-  const cost = { with: [] as number[], without: [] as number[] }
-  let asked = 0
-  for (let round = -1; round < ROUNDS; round++) {
-    const [one, other] = await Promise.all(both.map(async server => await cpuEach(server, request, round < 0 ? WARM_UP_SECONDS : SECONDS, asked))) as [Asked, Asked]
-    asked += Math.max(one.requests, other.requests) + 1000
-    if (round < 0) continue
-    cost.with.push(one.cpu)
-    cost.without.push(other.cpu)
+  const ask = async (seconds: number, from: number): Promise<[Asked, Asked]> => await Promise.all(both.map(async server => await cpuEach(server, request, seconds, from))) as [Asked, Asked]
+  let [fewest, asked] = [0, 0]
+  while (fewest < WARM_UP_REQUESTS) {
+    const counts = (await ask(STEP_SECONDS, asked)).map(({ requests }) => requests)
+    fewest += Math.min(...counts)
+    asked += Math.max(...counts) + 1000
   }
-  return cost
+  const [one, other] = await ask(SECONDS, asked)
+  return { with: one.cpu, without: other.cpu }
+}
+
+/** Whichever starts first should not be the same one each time. */
+async function startPair ({ with: startWith, without: startWithout }: Starters, isWithFirst: boolean): Promise<Pair> {
+  if (isWithFirst) return { with: await startWith(), without: await startWithout() }
+  const without = await startWithout()
+  return { with: await startWith(), without }
 }
 
 /** A row that says which share of the processor time with it there would not be without it: the median of several pairs of servers. */
 export function costRow (what: string, pairs: readonly Cost[], { most, without }: { readonly most: number, readonly without: string }): Row {
-  const shares = pairs.map(shareOf)
+  const shares = pairs.map(cost => 1 - cost.without / cost.with)
   const cost = median(shares)
   return row({
     what,
-    ours: `${median(pairs.flatMap(pair => pair.with)).toFixed(0)} µs`,
-    limit: `${median(pairs.flatMap(pair => pair.without)).toFixed(0)} µs ${without}`,
+    ours: `${median(pairs.map(pair => pair.with)).toFixed(0)} µs`,
+    limit: `${median(pairs.map(pair => pair.without)).toFixed(0)} µs ${without}`,
     ratio: percent(cost),
     goal: `< ${most * 100}%`,
     met: cost < most,
     note: `of processor time, the median of ${pairs.length} pairs of processes, from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}`
   })
-}
-
-function shareOf (cost: Cost): number {
-  return median(cost.with.map((cpu, round) => 1 - (cost.without[round] as number) / cpu))
 }
 
 function percent (share: number): string {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import type { Pair } from '../lib/cost.ts'
 import { costRow, measurePairs } from '../lib/cost.ts'
 import { BENCH, factsFolder } from '../lib/folders.ts'
 import { OTHER_LISTS, OTHER_VARIABLES_CAVEAT, OTHER_VARIABLES_NAKED } from '../lib/requests.ts'
+import type { ServerProcess } from '../lib/processes.ts'
 import { bodyOf } from '../lib/rounds.ts'
 import type { Row } from '../lib/row.ts'
 
@@ -20,16 +20,15 @@ const REQUESTS = {
  * function that writes caveats replaced by a constant, and with the search for missing ones replaced by "none".
  */
 export async function measureCaveatCost (): Promise<Row[]> {
-  const costs = await measurePairs(startPair, REQUESTS)
+  const folder = await factsFolder(FACTS)
+  const costs = await measurePairs({ with: async () => await serveCaveat(folder), without: async () => await startWithout(folder) }, REQUESTS)
   return Object.entries(costs).map(([name, pairs]) => costRow(`The caveat in ${name}: its share of processor time`, pairs, { most: MOST, without: 'without' }))
 }
 
-/** @throws Error where the one without caveats has some */
-async function startPair (): Promise<Pair> {
-  const folder = await factsFolder(FACTS)
-  const ours = await serveCaveat(folder)
+/** @throws Error where there are some caveats still */
+async function startWithout (folder: string): Promise<ServerProcess> {
   const without = await serveCaveat(folder, { node: ['--import', join(BENCH, 'lib/without-caveats.mjs')] })
   const stubbed = await bodyOf({ name: '', server: without, request: OTHER_LISTS })
   if (!stubbed.includes('NO CAVEAT')) throw new Error('caveats are not written where bench/lib/without-caveats-hooks.mjs looks')
-  return { with: ours, without }
+  return without
 }

@@ -21,7 +21,7 @@ const REQUESTS = { GraphQL: OTHER_VARIABLES, 'REST lists': OTHER_LISTS }
 export async function measureStorm (): Promise<Row[]> {
   const folder = await factsFolder(FACTS)
   const sizes: Row[] = []
-  const costs = await measurePairs(async () => ({ with: await serveCaveat(folder), without: await serveCaveat(folder, { flags: ['--answer-memory', '0'] }) }), REQUESTS, async pair => {
+  const costs = await measurePairs({ with: async () => await serveCaveat(folder), without: async () => await serveCaveat(folder, { flags: ['--answer-memory', '0'] }) }, REQUESTS, async pair => {
     sizes.push(await sizeOf(pair))
   })
   const fresh = await serveCaveat(folder)

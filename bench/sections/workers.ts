@@ -1,5 +1,4 @@
 import { serveCaveat } from '../lib/caveat-servers.ts'
-import { PAIRS } from '../lib/cost.ts'
 import { factsFolder } from '../lib/folders.ts'
 import { OTHER_LISTS, OTHER_VARIABLES } from '../lib/requests.ts'
 import type { Measured } from '../lib/rounds.ts'
@@ -11,6 +10,7 @@ import { median } from '../lib/statistics.ts'
 const FACTS = 1000
 const CORES = 2
 const LEAST = 0.9
+const PAIRS = 3
 const REQUESTS = { 'GraphQL, other variables each time': OTHER_VARIABLES, 'REST lists, other filters each time': OTHER_LISTS }
 
 /** Two processes beside one. Whoever asks needs a part of the two cores as well, so the limit is what that leaves. */
