@@ -24,7 +24,7 @@ export type Starters = Readonly<Record<keyof Pair, () => Promise<ServerProcess>>
 /** Two processes of the same code differ by some hundredths for as long as they run: many pairs tell more than many rounds of one. */
 const PAIRS = 5
 /** So many requests each answers before it is measured: until then it compiles more than it answers, and the more code, the longer. */
-const WARM_UP_REQUESTS = 15_000
+const WARM_UP_REQUESTS = 10_000
 const STEP_SECONDS = 2
 const SECONDS = 3
 /** the first one that this process may use */
