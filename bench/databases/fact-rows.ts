@@ -5,7 +5,8 @@ import { CATEGORY_OF } from '../../src/domain/measure.ts'
 import { boundsOf } from '../../src/domain/quantity.ts'
 import { generateItems } from '../generate/generate-items.ts'
 import { recordOf } from '../generate/record-of.ts'
-import { createWorld } from '../generate/world.ts'
+import { storiesOf } from '../generate/stories.ts'
+import { createWorld, entitiesOf } from '../generate/world.ts'
 
 /** The columns of a table of facts, in their order. */
 export const FACT_COLUMNS = [
@@ -28,7 +29,9 @@ export function agentRows (facts: number): (readonly [string, string])[] {
 
 /** [id, name] of all that facts refer to, but for other facts. */
 export function * entityRows (facts: number): Generator<readonly [string, string]> {
-  for (const item of generateItems(facts)) if (!isFact(item)) yield [item.id, item.name]
+  const world = createWorld(facts)
+  for (const item of entitiesOf(world)) if (!isFact(item)) yield [item.id, item.name]
+  for (const { story, sources } of storiesOf(world)) for (const { id, name } of [story, ...sources]) yield [id, name]
 }
 
 /** [id, name] of each place. */

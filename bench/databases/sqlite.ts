@@ -1,5 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { ItemType } from '../../src/domain/ids.ts'
+import { isFactType, typeOfId } from '../../src/domain/ids.ts'
 import type { Fact } from '../../src/domain/items.ts'
 import { forEachReferencedId } from '../../src/domain/references.ts'
 import { describeArchive } from '../lib/archive.ts'
@@ -16,9 +18,8 @@ const SCHEMA = `
   create table place_within (ancestor text, place text, primary key (ancestor, place)) without rowid;
   create virtual table fact_text using fts5(text, content = '', tokenize = "unicode61 remove_diacritics 2");
 `
-const FACT_ID = /^(?:sta|fig|evt)_/
 const INDEXES = `
-  create unique index fact_id on fact (id, title);
+  create unique index fact_id on fact (id, publication, title);
   create index figure_date on fact (date_key desc, id desc) where ${FIGURE};
   create index figure_measure on fact (measure, verification, date_key desc, id desc) where ${FIGURE};
   create index figure_place on fact (place, date_key desc, id desc) where ${FIGURE};
@@ -67,9 +68,10 @@ function open (file: string): Database.Database {
 
 /** Reads every table and index once: nothing need be fetched for the first query that comes by, as nothing need where all is in a process's own memory. */
 function readAll (database: Database.Database): void {
-  database.prepare('select sum(length(record)), sum(length(population)) from fact').get()
-  database.prepare('select sum(length(name)) from entity').get()
-  database.prepare('select sum(length(block)) from fact_text_data').get()
+  for (const read of [
+    'select sum(length(record)) from fact', 'select sum(length(name)) from entity', "select count(*) from place_within where place > ''",
+    'select sum(length(block)) from fact_text_data', 'select count(*) from fact_text_idx where segid >= 0', 'select sum(length(sz)) from fact_text_docsize'
+  ]) database.prepare(read).get()
   const where = { [FIGURE]: ['figure_date', 'figure_measure', 'figure_place', 'figure_story'], [USABLE]: ['fact_story'], 'id is not null': ['fact_id'] }
   for (const [condition, indexes] of Object.entries(where)) for (const index of indexes) database.prepare(`select count(*) from fact indexed by ${index} where ${condition}`).get()
 }
@@ -81,20 +83,22 @@ interface NamedRecords {
 }
 
 /**
- * Each takes its parameters, reads a page of records with the names of all that they refer to, as ours does, or of hits with those of claimants, and gives the total. The sentences
- * of caveats are left to the reader.
+ * Each takes its parameters, reads a page of records with the names of all that they refer to, as ours does, or of hits with that of the first claimant, and gives the total. Phrases and
+ * caveats are left to the reader.
  */
 function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery, (parameters: readonly string[]) => number>> {
   const namesIn = {
     entities: database.prepare('select id, name from entity where id in (select value from json_each(?))').raw(),
-    facts: database.prepare('select id, title from fact where id in (select value from json_each(?))').raw()
+    facts: database.prepare(`select id, title from fact where id in (select value from json_each(?)) and ${USABLE}`).raw()
   }
 
   function read (rows: readonly unknown[]): NamedRecords {
     const records = (rows as readonly { type: string, record: string }[]).map(({ type, record }): Fact => ({ type, ...JSON.parse(record) }))
     const [entities, facts] = [new Set<string>(), new Set<string>()]
-    for (const record of records) forEachReferencedId(record, id => (FACT_ID.test(id) ? facts : entities).add(id))
-    return { records, names: new Map([...namesOf(namesIn.entities, entities), ...namesOf(namesIn.facts, facts)]) }
+    for (const record of records) forEachReferencedId(record, id => (isFactType(typeOfId(id) as ItemType) ? facts : entities).add(id))
+    const named = namesOf(namesIn.entities, entities)
+    if (named.length !== entities.size) throw new Error('SQLite lacks names')
+    return { records, names: new Map([...named, ...namesOf(namesIn.facts, facts)]) }
   }
 
   function namesOf (names: Database.Statement, ids: ReadonlySet<string>): [string, string][] {
@@ -120,9 +124,9 @@ function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery
   const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()
   const claims = database.prepare(`select type, record from fact where ${FIGURE} and story = ? and measure = ? and fact.place is ? and population is ? ${newestFirst} limit 20`)
   const summary = ([story]: readonly string[]): number => {
-    const shown = (groups.all(story) as { measure: string, place: string | null, population: string | null }[])
-      .map(group => ({ ...group, figures: read(claims.all(story, group.measure, group.place, group.population)) }))
-    return shown.length === 0 ? 0 : groupCount.get(story) as number
+    const shown = groups.all(story) as { measure: string, place: string | null, population: string | null }[]
+    const { records } = read(shown.flatMap(({ measure, place, population }) => claims.all(story, measure, place, population)))
+    return records.length === 0 ? 0 : groupCount.get(story) as number
   }
   return {
     'two filters': page(`${FIGURE} and measure = ? and verification = ?`, newestFirst),

@@ -19,7 +19,7 @@ export interface Pair {
   readonly without: ServerProcess
 }
 
-export type Starters = Readonly<Record<keyof Pair, () => Promise<ServerProcess>>>
+type Starters = Readonly<Record<keyof Pair, () => Promise<ServerProcess>>>
 
 /** Two processes of the same code differ by some hundredths for as long as they run: many pairs tell more than many rounds of one. */
 const PAIRS = 5

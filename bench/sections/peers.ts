@@ -115,8 +115,8 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
 /** What the answers in process have, in words. */
 function madeOf (name: PeerQuery): string {
   return name === 'search'
-    ? 'both say who claims it, ours with the sentences of caveats and where the words stand, too'
-    : 'both with the names of all that is referred to, ours with the sentences of caveats, too'
+    ? 'ours with names, caveats and where the words stand, theirs with who claims it'
+    : 'both with the names of all that is referred to, ours with phrases and caveats, too'
 }
 
 /** What a query was asked with, in words. */

@@ -20,7 +20,7 @@ export async function loadLookup (store: FactStore, items: readonly Item[], othe
   return lookup
 }
 
-/** Loads only what the wording of these items names, in one call to the store. */
+/** Loads only what the wording of these items names, in one call to the store. Facts that are not usable are not found. */
 export async function loadWording (store: FactStore, items: readonly Item[]): Promise<Lookup> {
   const { want, load, lookup } = createLookup(store)
   for (const item of items) wordingIdsOf(item).forEach(want)

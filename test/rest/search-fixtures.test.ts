@@ -36,6 +36,21 @@ t.test('a hit that was found under another name says so, and keeps its caveat', 
   t.match(body.items, [{ id: 'fig_mariupol-trapped-boichenko', status: 'unverified', caveat: /^Claimed by Vadym Boichenko/, matches: [{ field: 'asReported', terms: ['160000'] }] }])
 })
 
+t.test('a hit that is a fact says of itself what the fact does', async t => {
+  const { ask } = await serve(t, { store })
+  const words = ['a', 'e', 'o', 'Mariupol', 'Zelenskyy', 'Russian', 'talks', 'said', 'people', 'evacuated']
+  const found = (await Promise.all(words.map(async word => (await ask(find(word, '&type=statement&type=figure&type=event'))).body.items))).flat()
+  const hits = new Map(found.map(hit => [hit.id, hit]))
+  t.ok(hits.size > 20, `${hits.size} facts are found`)
+  for (const type of ['statement', 'figure', 'event']) t.ok(found.some(hit => hit.type === type), `a ${type} is found`)
+  for (const hit of hits.values()) {
+    const { body } = await ask(`/facts/${hit.id}`)
+    t.same([hit.caveat, hit.status], [body.caveat, body.verification.status], hit.id)
+    if (hit.type === 'figure') t.equal(hit.name, body.phrase, hit.id)
+    t.notMatch(hit.name, /\b(?:per|org|plc)_/, `no id stands for a name in that of ${hit.id}`)
+  }
+})
+
 t.test('other names bring in nothing else', async t => {
   const { ask } = await serve(t, { store })
   for (const text of ['1', '4', '16', '160', '1600', '60000', 'mission', 'mayor Lviv', 'funeral Kiev']) t.same(idsOf(await ask(find(text))), [], text)

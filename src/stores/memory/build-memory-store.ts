@@ -21,7 +21,7 @@ export function buildMemoryStore (collected: readonly CollectedItems[], { revisi
   const entities = knowEntities(added, ids)
   const withheld = markWithheld(added, entities)
   const numbered = numberItems(added, ids)
-  const sets = collectPostings(added, ids, numbered, entities, withheld)
   const items = openItemTable(added, numbered, withheld)
+  const sets = collectPostings(added, ids, numbered, entities, withheld)
   return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, symbols, numbered.size), groups: groupFigures(added, numbered) })
 }

@@ -45,7 +45,6 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
   }
 
   const ranked = parts.map(part => part.rank())
-  const fromLast = ranked.toReversed()
   /** the ranks of the parts as digits of one number */
   const codeOf = (ordinal: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[ordinal] as number] as number), 0)
   const codes = Float64Array.from(figures, codeOf)
@@ -58,15 +57,21 @@ export function groupFigures (added: AddedItems, { size, numbers }: NumberedItem
   return {
     size: groups.length,
     ofOrdinals,
-    keyAt: group => {
-      let code = groups[group] as number
-      const words = fromLast.map(({ words }) => {
-        const word = words[code % words.length]
-        code = Math.floor(code / words.length)
-        return word
-      })
-      return `[${words.reverse().join()}]`
-    }
+    keyAt: writeKeys(groups, ranked.map(({ words }) => words))
+  }
+}
+
+/** Writes the key of a group from its code. Stands by itself, as it lives as long as the store, and what groups are made from need not. */
+function writeKeys (codes: Float64Array, words: readonly (readonly string[])[]): (group: number) => string {
+  const fromLast = words.toReversed()
+  return group => {
+    let code = codes[group] as number
+    const key = fromLast.map(words => {
+      const word = words[code % words.length]
+      code = Math.floor(code / words.length)
+      return word
+    })
+    return `[${key.reverse().join()}]`
   }
 }
 

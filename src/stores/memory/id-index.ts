@@ -1,11 +1,9 @@
-/** Finds items by their ids. */
-export interface IdIndex {
-  /** The ordinal of the item with an id, which has this hash; -1 where there is none. */
-  readonly ordinalOf: (id: string, hash: number) => number
-}
+/** The ordinal of the item with an id, which has this hash; -1 where there is none. */
+export type OrdinalOf = (id: string, hash: number) => number
 
 /** The ids of some items, by ordinal. */
 export interface IndexedIds {
+  /** see `hashText` */
   readonly hashes: Uint32Array
   readonly idAt: (ordinal: number) => string
   readonly isIdAt: (ordinal: number, id: string) => boolean
@@ -15,8 +13,9 @@ export interface IndexedIds {
 const ORDINAL_BITS = 24
 const ORDINALS = 2 ** ORDINAL_BITS - 1
 
-/** @throws Error when two items have the same id */
-export function indexIds ({ hashes, idAt, isIdAt }: IndexedIds): IdIndex {
+/** @throws Error when two items have the same id, RangeError when there are more items than ordinals */
+export function indexIds ({ hashes, idAt, isIdAt }: IndexedIds): OrdinalOf {
+  if (hashes.length > ORDINALS) throw new RangeError(`a memory store holds ${ORDINALS} items at most`)
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 1)))
   const mask = slots.length - 1
 
@@ -35,5 +34,5 @@ export function indexIds ({ hashes, idAt, isIdAt }: IndexedIds): IdIndex {
     if (slots[slot] !== 0) throw new Error(`two items have the id ${idAt(ordinal)}`)
     slots[slot] = (hash & ~ORDINALS) | (ordinal + 1)
   }
-  return { ordinalOf: (id, hash) => ((slots[slotOf(hash, ordinal => isIdAt(ordinal, id))] as number) & ORDINALS) - 1 }
+  return (id, hash) => ((slots[slotOf(hash, ordinal => isIdAt(ordinal, id))] as number) & ORDINALS) - 1
 }

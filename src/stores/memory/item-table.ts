@@ -32,7 +32,7 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
   const places = placesOf(added, numbers)
   const marks = inOrder(withheld, numbers)
   const idAt = (ordinal: number): string => readText(idSlabs, places[ordinal * 2] as number)
-  const { ordinalOf } = indexIds({
+  const ordinalOf = indexIds({
     hashes: inOrder(hashes, numbers),
     idAt,
     isIdAt: (ordinal, id) => holdsText(idSlabs, places[ordinal * 2] as number, id)
@@ -49,7 +49,7 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
   }, size, DECODED_MAX)
 
   /** each in the place that the hash of its id gives it */
-  const found = Array.from<Item | null>({ length: FOUND_MAX }).fill(null)
+  const found = new Array<Item | null>(FOUND_MAX).fill(null)
   return {
     idAt,
     at,
@@ -81,9 +81,7 @@ function placesOf ({ ids, addresses }: AddedItems, numbers: Uint32Array): Uint32
   return places
 }
 
-/** Values by number, by ordinal. */
+/** Brings what is kept by number into the order of ordinals. */
 function inOrder<Values extends Uint8Array | Uint32Array> (values: Values, numbers: Uint32Array): Values {
-  const ordered = values.slice() as Values
-  for (let ordinal = 0; ordinal < numbers.length; ordinal++) ordered[ordinal] = values[numbers[ordinal] as number] as number
-  return ordered
+  return values.map((_, ordinal) => values[numbers[ordinal] as number] as number) as Values
 }
