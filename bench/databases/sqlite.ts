@@ -120,7 +120,7 @@ function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery
   const deep = database.prepare(`select date_key, id from fact where ${FIGURE} order by date_key desc, id desc limit 1 offset ?`)
     .get(Math.min(DEEP, database.prepare(figureCount).pluck().get() as number) - 21) as { date_key: string, id: string }
   const deepPage = page(`${FIGURE} and (date_key, fact.id) < (?, ?)`, newestFirst, figureCount)
-  const groups = database.prepare(`select measure, fact.place, entity.name place_name, population, count(*) claims, min(low) low, max(high) high from fact left join entity on entity.id = fact.place where ${FIGURE} and story = ? group by measure, fact.place, population order by measure, fact.place, population limit 20`)
+  const groups = database.prepare(`select measure, place, population, count(*) claims, min(low) low, max(high) high from fact where ${FIGURE} and story = ? group by measure, place, population order by measure, place, population limit 20`)
   const groupCount = database.prepare(`select count(*) from (select 1 from fact where ${FIGURE} and story = ? group by measure, place, population)`).pluck()
   const claims = database.prepare(`select type, record from fact where ${FIGURE} and story = ? and measure = ? and fact.place is ? and population is ? ${newestFirst} limit 20`)
   const summary = ([story]: readonly string[]): number => {

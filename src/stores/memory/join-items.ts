@@ -35,9 +35,7 @@ export interface PackedCollection {
   readonly symbols: SharedTexts
 }
 
-/**
- * Puts items together that were collected apart. The bytes of items stay where they are, and keep the symbols of their collection.
- */
+/** Puts items together that were collected apart. The bytes of items stay where they are, and keep the symbols of their collection. */
 export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const symbols = createSymbols()
   const symbolsOf = collected.map(collection => symbols.adopt(collection.symbols))
