@@ -3,7 +3,7 @@ import type { Progress } from './fixtures/load-fixtures.ts'
 import { revisionOf } from './fixtures/load-fixtures.ts'
 import { readFixtures } from './fixtures/read-fixtures.ts'
 import { findScript } from './fixtures/read-in-threads.ts'
-import { buildMemoryStore } from './stores/memory/build-memory-store.ts'
+import { buildMemoryStore, prepareItems } from './stores/memory/build-memory-store.ts'
 import { createItemCollector } from './stores/memory/collect-items.ts'
 
 export interface LoadOptions {
@@ -18,10 +18,13 @@ export interface LoadOptions {
  */
 export async function loadStore (folder: string, { onProgress }: LoadOptions = {}): Promise<FactStore> {
   const script = findScript('load-thread.js', import.meta.url)
-  const { collected, digest, isFine, result } = await readFixtures(folder, { collector: createItemCollector(), script, onProgress })
+  const { collected, arranged, digest, isFine, result } = await readFixtures(folder, { collector: createItemCollector(), script, onProgress })
   // to build a store of what has problems would be in vain
   if (!isFine) revisionOf(await result)
-  const build = async (): Promise<FactStore> => buildMemoryStore(collected, { revision: digest })
+  const build = async (): Promise<FactStore> => {
+    const prepared = prepareItems(collected)
+    return buildMemoryStore(prepared, await arranged, { revision: digest })
+  }
   const [checked, built] = await Promise.allSettled([result.then(revisionOf), build()])
   if (checked.status === 'rejected') throw checked.reason
   if (built.status === 'rejected') throw built.reason

@@ -2,7 +2,7 @@ import leven from 'leven'
 import t from 'tap'
 import type { FactStore } from '../../src/core/fact-store.ts'
 import type { Item } from '../../src/domain/items.ts'
-import { buildMemoryStore } from '../../src/stores/memory/build-memory-store.ts'
+import { buildMemoryStore, prepareItems } from '../../src/stores/memory/build-memory-store.ts'
 import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
@@ -14,7 +14,8 @@ testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
 function createJoinedStore (items: readonly Item[]): FactStore {
   const collectors = [createItemCollector(), createItemCollector(), createItemCollector()]
   for (const [index, item] of items.entries()) collectors[index * 7 % 5 % 3]?.add(item)
-  return buildMemoryStore(collectors.map(collector => collector.finish()), { revision: 'r1' })
+  const collected = collectors.map(({ finish }) => finish())
+  return buildMemoryStore(prepareItems(collected), createItemCollector().arrange(collected), { revision: 'r1' })
 }
 
 testFactStore('memory, collected apart', createJoinedStore)

@@ -8,7 +8,7 @@ import type { Item } from '../../domain/items.ts'
 import { isFact } from '../../domain/items.ts'
 import { foldText } from '../../domain/text.ts'
 import { fieldNumber } from './packing/fields.ts'
-import { createIdList } from './packing/id-list.ts'
+import { createIdList, sortIds } from './packing/id-list.ts'
 import { instantNumber, NO_INSTANT } from './packing/instants.ts'
 import { createPacker } from './packing/pack-item.ts'
 
@@ -39,6 +39,8 @@ export interface ItemCollector {
   readonly add: (item: Item) => void
   /** All that was added: for when nothing more is. */
   readonly finish: () => CollectedItems
+  /** All numbers of items that were collected apart, in the order of their ids: see `AddedItems`. */
+  readonly arrange: (collected: readonly CollectedItems[]) => Uint32Array
 }
 
 const FIELD_BITS = 5
@@ -110,6 +112,7 @@ export function createItemCollector (): ItemCollector {
       nameAddresses: nameAddresses.share(),
       pairs: pairs.share(),
       pairEnds: pairEnds.share()
-    })
+    }),
+    arrange: collected => sortIds(collected.map(({ ids }) => ids))
   }
 }

@@ -8,7 +8,6 @@ import type { Bits } from './sets/ordinal-set.ts'
 import { isDense, setBit, wordsFor } from './sets/ordinal-set.ts'
 import type { Field } from './packing/fields.ts'
 import { FIELDS, fieldNumber } from './packing/fields.ts'
-import type { Ids } from './packing/id-list.ts'
 import type { ValueSets } from './postings.ts'
 
 const [TYPE, AT, PLACE, MEASURE, CATEGORY, PUBLICATION, POPULATION] =
@@ -24,9 +23,9 @@ type Visit = (field: number, symbol: number) => void
  * ordinals, so that all lists rise.
  * @param marks the entities that count as withheld, by the numbers of items
  */
-export function collectPostings (added: AddedItems, ids: Ids, numbered: NumberedItems, entities: KnownEntities, marks: Uint8Array): ReadonlyMap<Field, ValueSets> {
+export function collectPostings (added: AddedItems, numbered: NumberedItems, entities: KnownEntities, marks: Uint8Array): ReadonlyMap<Field, ValueSets> {
   const { size, numbers } = numbered
-  const forEachValue = createReader(added, ids, entities, marks)
+  const forEachValue = createReader(added, entities, marks)
   const counts = FIELDS.map(() => NO_COUNTS)
   const symbolCount = added.symbols.size()
   const count: Visit = (field, symbol) => {
@@ -56,7 +55,7 @@ export function collectPostings (added: AddedItems, ids: Ids, numbered: Numbered
 const NO_COUNTS = new Uint32Array(0)
 
 /** Visits the values of an item, by its number, in all fields that lists are narrowed by. */
-function createReader ({ symbols, types, forEachFound }: AddedItems, ids: Ids, { pathOf }: KnownEntities, marks: Uint8Array): (number: number, visit: Visit) => void {
+function createReader ({ ids, symbols, types, forEachFound }: AddedItems, { pathOf }: KnownEntities, marks: Uint8Array): (number: number, visit: Visit) => void {
   const typeSymbols = ITEM_TYPES.map(symbols.add)
   const categories = new Map(MEASURES.map(measure => [symbols.add(measure), symbols.add(CATEGORY_OF[measure])]))
   const withheld = symbols.add('withheld')

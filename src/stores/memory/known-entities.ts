@@ -2,7 +2,6 @@ import type { ItemType } from '../../domain/ids.ts'
 import { isFactType, ITEM_TYPES } from '../../domain/ids.ts'
 import type { AddedItems } from './join-items.ts'
 import { fieldNumber } from './packing/fields.ts'
-import type { Ids } from './packing/id-list.ts'
 
 /** The entities among some items, by the symbols of their ids. */
 export interface KnownEntities {
@@ -21,8 +20,8 @@ export function testTypes ({ types }: Pick<AddedItems, 'types'>, holds: (type: I
 const CONTAINED_IN = fieldNumber('containedIn')
 
 /** Every place has a symbol after it. */
-export function knowEntities (added: AddedItems, ids: Ids): KnownEntities {
-  const { symbols, size, forEachFound } = added
+export function knowEntities (added: AddedItems): KnownEntities {
+  const { ids, symbols, size, forEachFound } = added
   const isEntity = testTypes(added, type => !isFactType(type))
   const isPlace = testTypes(added, type => type === 'place')
   const found: (readonly [symbol: number, number: number])[] = []

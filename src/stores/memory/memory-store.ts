@@ -1,6 +1,6 @@
 import type { FactStore } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
-import { buildMemoryStore } from './build-memory-store.ts'
+import { buildMemoryStore, prepareItems } from './build-memory-store.ts'
 import { createItemCollector } from './collect-items.ts'
 
 /**
@@ -11,5 +11,6 @@ import { createItemCollector } from './collect-items.ts'
 export function createMemoryStore (items: Iterable<Item>, options: { readonly revision: string }): FactStore {
   const collector = createItemCollector()
   for (const item of items) collector.add(item)
-  return buildMemoryStore([collector.finish()], options)
+  const collected = [collector.finish()]
+  return buildMemoryStore(prepareItems(collected), collector.arrange(collected), options)
 }

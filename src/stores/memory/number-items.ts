@@ -4,7 +4,6 @@ import type { OrderField } from '../../core/fact-store.ts'
 import type { AddedItems } from './join-items.ts'
 import type { Days } from './days.ts'
 import { daysOf, NEVER, orderDay, UNDATED } from './days.ts'
-import type { Ids } from './packing/id-list.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
 import { sortTexts } from './packing/text-sort.ts'
@@ -40,13 +39,13 @@ export function isNamed (type: ItemType): boolean {
   return NAMED_TYPES.includes(type)
 }
 
-export function numberItems (added: AddedItems, ids: Ids): NumberedItems {
-  const { size } = ids
+/** @param numbersById all numbers in the order of their ids */
+export function numberItems (added: AddedItems, numbersById: Uint32Array): NumberedItems {
+  const { size } = added
   const sort = createNumberSort(size)
   const isNamedAt = (number: number): boolean => IS_NAMED[added.types[number] as number] as boolean
   const daysAt = readDays(added)
 
-  const numbersById = ids.sort(sort)
   const numbersByName = sortByName(numbersById, added, sort)
   const dated = numbersById.filter(number => !isNamedAt(number))
   const numbers = new Uint32Array(size)

@@ -3,7 +3,7 @@ import { createArena } from '../../../core/packing/arena.ts'
 import { createColumn, joinColumns } from '../../../core/packing/column.ts'
 import type { HashedTexts } from '../../../core/packing/text-bytes.ts'
 import { readText, writeText } from '../../../core/packing/text-bytes.ts'
-import type { NumberSort } from './number-sort.ts'
+import { createNumberSort } from './number-sort.ts'
 import { sortTexts } from './text-sort.ts'
 
 /** The ids of items, each at the number of its item: they go up from 0 in the order that items were added in. */
@@ -21,8 +21,6 @@ export interface Ids {
   /** where each id lies in these slabs */
   readonly slabs: readonly Buffer[]
   readonly addresses: Uint32Array
-  /** all numbers in the order of their ids */
-  readonly sort: (sort: NumberSort) => Uint32Array
 }
 
 export function createIdList (): IdList {
@@ -47,11 +45,15 @@ export function openIds (lists: readonly HashedTexts[]): Ids {
     at: number => readText(slabs, addresses[number] as number),
     hashes: joinColumns(Uint32Array, lists.map(({ hashes }) => [hashes])),
     slabs,
-    addresses,
-    sort: sort => {
-      const numbers = addresses.map((_, number) => number)
-      sortTexts(numbers, slabs, number => addresses[number] as number, sort)
-      return numbers
-    }
+    addresses
   }
+}
+
+/** All numbers of lists that are opened as one, in the order of their ids, in shared memory. */
+export function sortIds (lists: readonly HashedTexts[]): Uint32Array {
+  const { size, slabs, addresses } = openIds(lists)
+  const numbers = new Uint32Array(new SharedArrayBuffer(size * Uint32Array.BYTES_PER_ELEMENT))
+  for (let number = 0; number < size; number++) numbers[number] = number
+  sortTexts(numbers, slabs, number => addresses[number] as number, createNumberSort(size))
+  return numbers
 }
