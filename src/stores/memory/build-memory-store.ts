@@ -1,11 +1,13 @@
 import type { FactStore } from '../../core/fact-store.ts'
 import type { CollectedItems } from './collect-items.ts'
-import { collectPostings } from './collect-postings.ts'
+import type { CountedValues } from './collect-postings.ts'
+import { collectPostings, countValues } from './collect-postings.ts'
+import type { EntitiesOf } from './entity-stories.ts'
+import { findEntities } from './entity-stories.ts'
 import { groupFigures } from './figure-groups.ts'
 import { openItemTable } from './item-table.ts'
 import type { AddedItems } from './join-items.ts'
 import { joinItems } from './join-items.ts'
-import type { KnownEntities } from './known-entities.ts'
 import { knowEntities } from './known-entities.ts'
 import { markWithheld } from './mark-withheld.ts'
 import { numberItems } from './number-items.ts'
@@ -15,16 +17,18 @@ import { createPostings } from './postings.ts'
 /** What can be told of items before they are in any order. */
 export interface PreparedItems {
   readonly added: AddedItems
-  readonly entities: KnownEntities
   /** see `markWithheld` */
   readonly withheld: Uint8Array
+  readonly values: CountedValues
+  readonly entitiesOf: EntitiesOf
 }
 
 /** Puts items together that were collected, together or apart. */
 export function prepareItems (collected: readonly CollectedItems[]): PreparedItems {
   const added = joinItems(collected)
   const entities = knowEntities(added)
-  return { added, entities, withheld: markWithheld(added, entities) }
+  const withheld = markWithheld(added, entities)
+  return { added, withheld, values: countValues(added, entities, withheld), entitiesOf: findEntities(added, entities) }
 }
 
 /**
@@ -33,9 +37,9 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
  * @param options.revision names the content of the items
  * @throws Error when two items have the same id
  */
-export function buildMemoryStore ({ added, entities, withheld }: PreparedItems, numbersById: Uint32Array, { revision }: { readonly revision: string }): FactStore {
+export function buildMemoryStore ({ added, withheld, values, entitiesOf }: PreparedItems, numbersById: Uint32Array, { revision }: { readonly revision: string }): FactStore {
   const numbered = numberItems(added, numbersById)
   const items = openItemTable(added, numbered, withheld)
-  const sets = collectPostings(added, numbered, entities, withheld)
+  const sets = collectPostings(values, numbered, entitiesOf)
   return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, added.symbols, numbered.size), groups: groupFigures(added, numbered) })
 }

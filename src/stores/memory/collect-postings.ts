@@ -1,6 +1,7 @@
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import { CATEGORY_OF, MEASURES } from '../../domain/measure.ts'
 import type { AddedItems } from './join-items.ts'
+import type { EntitiesOf } from './entity-stories.ts'
 import { addEntitiesToStories } from './entity-stories.ts'
 import type { KnownEntities } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
@@ -18,13 +19,16 @@ const DENSE = 0xff000000
 
 type Visit = (field: number, symbol: number) => void
 
-/**
- * Collects which items have which value in each field: counts them, then puts them into lists one by one, in the order of their
- * ordinals, so that all lists rise.
- * @param marks the entities that count as withheld, by the numbers of items
- */
-export function collectPostings (added: AddedItems, numbered: NumberedItems, entities: KnownEntities, marks: Uint8Array): ReadonlyMap<Field, ValueSets> {
-  const { size, numbers } = numbered
+/** The values of items in all fields that lists are narrowed by. */
+export interface CountedValues {
+  /** Visits the values of an item, by its number. */
+  readonly forEachValue: (number: number, visit: Visit) => void
+  /** how many items have a value, by field and symbol */
+  readonly counts: readonly Uint32Array[]
+}
+
+/** @param marks the entities that count as withheld, by the numbers of items */
+export function countValues (added: AddedItems, entities: KnownEntities, marks: Uint8Array): CountedValues {
   const forEachValue = createReader(added, entities, marks)
   const counts = FIELDS.map(() => NO_COUNTS)
   const symbolCount = added.symbols.size()
@@ -33,8 +37,12 @@ export function collectPostings (added: AddedItems, numbered: NumberedItems, ent
     const ofField = counts[field] as Uint32Array
     ofField[symbol] = (ofField[symbol] as number) + 1
   }
-  for (let number = 0; number < size; number++) forEachValue(number, count)
+  for (let number = 0; number < added.size; number++) forEachValue(number, count)
+  return { forEachValue, counts }
+}
 
+/** Puts items into the lists of their values one by one, in the order of their ordinals, so that all lists rise. */
+export function collectPostings ({ forEachValue, counts }: CountedValues, { size, numbers, ordinals }: NumberedItems, entitiesOf: EntitiesOf): ReadonlyMap<Field, ValueSets> {
   const { sets, lists, bits } = makeRoom(counts, size)
   const nexts = counts
   let ordinal = 0
@@ -48,14 +56,13 @@ export function collectPostings (added: AddedItems, numbered: NumberedItems, ent
   for (; ordinal < size; ordinal++) forEachValue(numbers[ordinal] as number, put)
 
   const stories = sets.get('story')
-  if (stories !== undefined) sets.set('story', addEntitiesToStories(stories, added, numbered, entities))
+  if (stories !== undefined) sets.set('story', addEntitiesToStories(stories, { size, ordinals }, entitiesOf))
   return sets
 }
 
 const NO_COUNTS = new Uint32Array(0)
 
-/** Visits the values of an item, by its number, in all fields that lists are narrowed by. */
-function createReader ({ ids, symbols, types, forEachFound }: AddedItems, { pathOf }: KnownEntities, marks: Uint8Array): (number: number, visit: Visit) => void {
+function createReader ({ ids, symbols, types, forEachFound }: AddedItems, { pathOf }: KnownEntities, marks: Uint8Array): CountedValues['forEachValue'] {
   const typeSymbols = ITEM_TYPES.map(symbols.add)
   const categories = new Map(MEASURES.map(measure => [symbols.add(measure), symbols.add(CATEGORY_OF[measure])]))
   const withheld = symbols.add('withheld')

@@ -17,9 +17,11 @@ const NAMING = new Set(FACT_TYPES.flatMap(type => referencesOf(type).filter(([, 
 const IS_NAMING = FIELDS.map(field => NAMING.has(field))
 const [STORY, PUBLICATION] = [fieldNumber('story'), fieldNumber('publication')]
 
+/** The numbers of the entities that usable facts of a story refer to, each once, by the symbol of the story. */
+export type EntitiesOf = (story: number) => Uint32Array
+
 /** What belongs to each story, and before it the people, organisations and places that its usable facts refer to. */
-export function addEntitiesToStories (stories: ValueSets, added: AddedItems, { size, ordinals }: NumberedItems, entities: KnownEntities): ValueSets {
-  const entitiesOf = findEntities(added, entities)
+export function addEntitiesToStories (stories: ValueSets, { size, ordinals }: Pick<NumberedItems, 'size' | 'ordinals'>, entitiesOf: EntitiesOf): ValueSets {
   const { values } = stories
   const lists = createColumn(Uint32Array)
   const starts = new Uint32Array(values.length + 1)
@@ -38,8 +40,7 @@ export function addEntitiesToStories (stories: ValueSets, added: AddedItems, { s
   return { values, starts, lists: joinColumns(Uint32Array, [lists.share()]), dense }
 }
 
-/** The numbers of the entities that usable facts of a story refer to, each once, by the symbol of the story. */
-function findEntities (added: AddedItems, entities: KnownEntities): (story: number) => Uint32Array {
+export function findEntities (added: AddedItems, entities: KnownEntities): EntitiesOf {
   const { symbols, forEachFound } = added
   const isFact = testTypes(added, isFactType)
   const isNamedItem = testTypes(added, isNamed)
