@@ -16,12 +16,13 @@ export interface ItemTable {
   readonly find: (id: string) => Item | null
 }
 
-/** So many items are kept decoded: a small dataset as a whole. */
-const DECODED_MAX = 2 ** 13
+/** A dataset of so many items is kept decoded as a whole; of a larger one, few of those that were asked for lately are asked for again. */
+const SMALL = 2 ** 13
+const DECODED_MAX = 2 ** 10
 /** A table that is as large as all words together is no nearer than these are. */
 const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
-const FOUND_MAX = 2 ** 14
+const FOUND_MAX = 2 ** 12
 
 /**
  * @param withheld marks by the numbers of items
@@ -46,10 +47,11 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
   const at = keepByNumber(ordinal => {
     const item = unpack(places[ordinal * 2 + 1] as number, idAt(ordinal))
     return marks[ordinal] === 0 ? item : { ...item, publication: 'withheld' } as Item
-  }, size, DECODED_MAX)
+  }, size, size <= SMALL ? SMALL : DECODED_MAX)
 
-  /** each in the place that the hash of its id gives it */
+  /** each in the place that the hash of its id gives it, once that was asked for twice; and the hash that was asked for last */
   const found = new Array<Item | null>(FOUND_MAX).fill(null)
+  const asked = new Uint32Array(FOUND_MAX)
   return {
     idAt,
     at,
@@ -61,7 +63,8 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
       const ordinal = ordinalOf(id, hash)
       if (ordinal < 0) return null
       const item = at(ordinal)
-      found[place] = item
+      if (asked[place] === hash) found[place] = item
+      else asked[place] = hash
       return item
     }
   }
