@@ -36,21 +36,26 @@ interface LoadingLookup {
 }
 
 function createLookup (store: FactStore): LoadingLookup {
-  const known = new Map<string, Item | null>()
+  /** what has been asked for, in the order of `places`; null where it is not found */
+  const items: (Item | null)[] = []
+  const places = new Map<string, number>()
   let wanted: string[] = []
   return {
     want: id => {
-      if (known.has(id)) return
-      known.set(id, null)
+      if (places.has(id)) return
+      places.set(id, places.size)
       wanted.push(id)
     },
     load: async () => {
       const asked = wanted
       wanted = []
-      const found = asked.length === 0 ? [] : (await store.get(asked)).filter(item => usable(item) !== null) as Item[]
-      for (const item of found) known.set(item.id, item)
-      return found
+      const found = asked.length === 0 ? [] : (await store.get(asked)).map(usable)
+      for (const item of found) items.push(item)
+      return found.filter(item => item !== null)
     },
-    lookup: id => known.get(id) ?? null
+    lookup: id => {
+      const place = places.get(id)
+      return place === undefined ? null : items[place] ?? null
+    }
   }
 }

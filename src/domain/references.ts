@@ -1,6 +1,6 @@
 import type { ItemType } from './ids.ts'
 import { AGENT_TYPES } from './ids.ts'
-import type { Item } from './items.ts'
+import type { Fact, Item, ItemOf } from './items.ts'
 
 /** A field that holds the id, or the ids, of other items. */
 export interface Reference {
@@ -67,17 +67,58 @@ export function referencedIds (item: Item, name: ReferenceName): readonly string
   return value == null ? [] : typeof value === 'string' ? [value] : value
 }
 
-/** Visits the ids that an item holds, reference by reference; an id comes as often as it stands there. */
-export function forEachReferencedId (item: Item, visit: (id: string) => void): void {
-  for (const [name] of PAIRS[item.type]) {
-    if (name === 'source') {
-      if ('evidence' in item) for (const { source } of item.evidence) visit(source)
-    } else {
-      const value = name === 'assessedBy' ? assessorOf(item) : valueOf(item, name)
-      if (typeof value === 'string') visit(value)
-      else if (value != null) for (const id of value) visit(id)
-    }
+type Visit = (id: string) => void
+
+/** The references of each type, written out: to read them by their names took three times as long, for every item of every answer. */
+const VISITS: { readonly [T in ItemType]: (item: ItemOf<T>, visit: Visit) => void } = {
+  person: ({ organization }, visit) => { visitMaybe(organization, visit) },
+  organization: ({ parentOrganization }, visit) => { visitMaybe(parentOrganization, visit) },
+  place: ({ containedIn }, visit) => { visitMaybe(containedIn, visit) },
+  story: () => {},
+  source: ({ story, publisher }, visit) => {
+    visit(story)
+    visitMaybe(publisher, visit)
+  },
+  statement: (statement, visit) => {
+    visitMany(statement.speakers, visit)
+    visitMaybe(statement.occasion, visit)
+    visitMaybe(statement.respondsTo, visit)
+    visitFact(statement, visit)
+  },
+  figure: (figure, visit) => {
+    visit(figure.claimant)
+    visitMaybe(figure.partOf, visit)
+    visitMany(figure.people, visit)
+    visitFact(figure, visit)
+  },
+  event: (event, visit) => {
+    visit(event.claimant)
+    visitMany(event.participants, visit)
+    visitFact(event, visit)
   }
+}
+
+function visitFact ({ story, place, mentions, relayedBy, verification, evidence }: Fact, visit: Visit): void {
+  visit(story)
+  visitMaybe(place, visit)
+  visitMany(mentions, visit)
+  visitMany(relayedBy, visit)
+  visitMaybe(verification.assessedBy, visit)
+  for (const { source } of evidence) visit(source)
+}
+
+function visitMaybe (id: string | null, visit: Visit): void {
+  if (id !== null) visit(id)
+}
+
+function visitMany (ids: readonly string[], visit: Visit): void {
+  for (const id of ids) visit(id)
+}
+
+/** Visits the ids that an item holds under all its references; an id comes as often as it stands there. */
+export function forEachReferencedId (item: Item, visit: Visit): void {
+  const each = VISITS[item.type] as (item: Item, visit: Visit) => void
+  each(item, visit)
 }
 
 function assessorOf (item: Item): string | null {

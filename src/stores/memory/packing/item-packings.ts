@@ -88,7 +88,11 @@ export const PACKINGS: { readonly [T in ItemType]: Packing<T> } = {
       to.word(place.kind, KIND)
       to.word(place.containedIn, CONTAINED_IN)
       to.word(place.country)
-      to.json(place.point)
+      to.flag(place.point !== null)
+      if (place.point !== null && to.has(place.point, 2)) {
+        to.number(place.point.latitude)
+        to.number(place.point.longitude)
+      }
       to.count(place.geonamesId)
       to.word(place.pointSource)
       to.text(place.dispute)
@@ -102,7 +106,7 @@ export const PACKINGS: { readonly [T in ItemType]: Packing<T> } = {
       kind: from.word(),
       containedIn: from.word(),
       country: from.word(),
-      point: from.json(),
+      point: from.flag() ? { latitude: from.number(), longitude: from.number() } : null,
       geonamesId: from.count(),
       pointSource: from.word(),
       dispute: from.text(),

@@ -9,6 +9,7 @@ export interface ItemReader {
   readonly texts: () => string[]
   readonly count: <Count extends number | null>() => Count
   readonly flag: () => boolean
+  readonly number: () => number
   readonly json: <Value>() => Value
   readonly list: <Value>(take: () => Value) => Value[]
   /** Goes to the item at an address, and answers the first byte of its head. */
@@ -28,7 +29,7 @@ export function createItemReader (slabs: readonly Buffer[], symbolsIn: readonly 
   /** where each text that was read starts and ends */
   const texts: number[] = []
 
-  function number (): number {
+  function readNumber (): number {
     let byte = slab[position++] as number
     if (byte < MORE) return byte
     let sum = byte - MORE
@@ -40,12 +41,12 @@ export function createItemReader (slabs: readonly Buffer[], symbolsIn: readonly 
   }
 
   function word (): string | null {
-    const symbol = number()
+    const symbol = readNumber()
     return symbol === 0 ? null : symbolAt(symbol - 1)
   }
 
   function readText (): string | null {
-    const length = number()
+    const length = readNumber()
     if (length === 0) return null
     if (length % 2 === 0) return text.slice(texts[length - 2], texts[length - 1])
     const start = textUsed
@@ -56,7 +57,7 @@ export function createItemReader (slabs: readonly Buffer[], symbolsIn: readonly 
 
   function list<Value> (take: () => Value): Value[] {
     const values: Value[] = []
-    for (let rest = number(); rest > 0; rest--) values.push(take())
+    for (let rest = readNumber(); rest > 0; rest--) values.push(take())
     return values
   }
 
@@ -66,10 +67,11 @@ export function createItemReader (slabs: readonly Buffer[], symbolsIn: readonly 
     text: readText as ItemReader['text'],
     texts: () => list(readText) as string[],
     count: <Count extends number | null>() => {
-      const count = number()
+      const count = readNumber()
       return (count === 0 ? null : count - 1) as Count
     },
-    flag: () => number() === 1,
+    flag: () => readNumber() === 1,
+    number: () => Number(readText()),
     json: () => JSON.parse(readText() as string),
     list,
     goTo: address => {

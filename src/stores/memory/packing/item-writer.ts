@@ -16,6 +16,7 @@ export interface ItemWriter {
   /** a whole number that is not negative */
   readonly count: (value: number | null) => void
   readonly flag: (value: boolean) => void
+  readonly number: (value: number) => void
   readonly json: (value: unknown) => void
   /** Whether it is an object with so many members, which are taken next. */
   readonly has: (value: object, members: number) => boolean
@@ -136,6 +137,10 @@ export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
     flag: value => {
       count(value ? 1 : 0)
       if (typeof value !== 'boolean') fits = false
+    },
+    number: value => {
+      if (typeof value === 'number') putText(String(value))
+      else fits = false
     },
     json: value => {
       if (value === undefined) fits = false
