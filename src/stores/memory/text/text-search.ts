@@ -10,7 +10,7 @@ import { readWords } from './search-words.ts'
 import { selectBest } from './select-best.ts'
 import type { TextIndex } from './text-index.ts'
 import { tokensOf } from './tokens.ts'
-import { createWeigh } from './weigh-items.ts'
+import { createWeigh, scoreAt } from './weigh-items.ts'
 
 export interface TextSource {
   /** how many items there are */
@@ -57,7 +57,7 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
       const scores = weigh(words, weighed)
       raise(scores, namesakes, weighed)
       const goesBefore = (one: number, other: number): boolean => {
-        const difference = (scores[one] as number) - (scores[other] as number)
+        const difference = (scores[scoreAt(one)] as number) - (scores[scoreAt(other)] as number)
         return difference > 0 || (difference === 0 && (idRanks[one] as number) < (idRanks[other] as number))
       }
       const qualities = words.map(({ expansions }) => new Map(expansions.map(({ term, quality }) => [term, quality])))
@@ -65,7 +65,7 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
       return {
         total: sizeOf(members),
         hits: selectBest(members, goesBefore, offset, limit).map(ordinal => ({
-          ordinal, score: scores[ordinal] as number, matches: matchesIn(itemAt(ordinal), qualities, termsIn, find)
+          ordinal, score: scores[scoreAt(ordinal)] as number, matches: matchesIn(itemAt(ordinal), qualities, termsIn, find)
         }))
       }
     }
@@ -75,6 +75,6 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
 /** An entity of exactly this name stands above all that merely has its words. */
 function raise (scores: Float32Array, namesakes: readonly number[], weighed: OrdinalSet): void {
   let best = 0
-  if (namesakes.length > 0) forEachOrdinal(weighed, ordinal => { best = Math.max(best, scores[ordinal] as number) })
-  for (const ordinal of namesakes) scores[ordinal] = (scores[ordinal] as number) + best
+  if (namesakes.length > 0) forEachOrdinal(weighed, ordinal => { best = Math.max(best, scores[scoreAt(ordinal)] as number) })
+  for (const ordinal of namesakes) scores[scoreAt(ordinal)] = (scores[scoreAt(ordinal)] as number) + best
 }

@@ -5,8 +5,13 @@ import { doublesIn, singlesIn } from './packed-references.ts'
 import type { Run, SearchWord } from './search-words.ts'
 import { WEIGHT_SCALE } from './term-weights.ts'
 
-/** How well items fit a query, by ordinal. What it answers holds until it is asked again, for the items that were asked for only. */
+/** How well items fit a query: the score of each ordinal stands at `scoreAt`. What it answers holds until it is asked again, for the items that were asked for only. */
 export type Weigh = (words: readonly SearchWord[], members: OrdinalSet) => Float32Array
+
+/** What else is known of an ordinal stands next to its score, as memory is read by lines. */
+export function scoreAt (ordinal: number): number {
+  return ordinal * 2 + 1
+}
 
 /** What is left to weigh of a run. */
 interface Weighing extends Pick<Run, 'worth' | 'refers'> {
@@ -37,7 +42,7 @@ const NUMBERS_MAX = 2 ** 32 - 1
 export function createWeigh (count: number): Weigh {
   let scores = new Float32Array(0)
   /**
-   * The number of the expansion that an item was found by for a word. They are numbered through all words of all queries, so that what
+   * The number of the expansion that an item was found by for a word, at twice its ordinal. They are numbered through all words of all queries, so that what
    * a query has left need not be cleared for the next one.
    */
   let foundBy = new Uint32Array(0)
@@ -46,11 +51,11 @@ export function createWeigh (count: number): Weigh {
   /** @returns a number below those of the expansions of this query, and above all before */
   function begin (words: readonly SearchWord[]): number {
     const needed = words.reduce((sum, { expansions }) => sum + expansions.length, 1)
-    if (scores.length < count) {
-      scores = new Float32Array(count)
-      foundBy = new Uint32Array(count)
+    if (scores.length < count * 2) {
+      scores = new Float32Array(count * 2)
+      foundBy = new Uint32Array(scores.buffer)
     } else if (used + needed > NUMBERS_MAX) {
-      foundBy.fill(0)
+      scores.fill(0)
       used = 0
     }
     const unfound = used + 1
@@ -71,19 +76,20 @@ export function createWeigh (count: number): Weigh {
       if (ordinal >= end) break
       // bits are nearer than what is known of each ordinal
       if (bits !== null && !hasBit(bits, ordinal)) continue
-      const found = foundBy[ordinal] as number
+      const place = ordinal * 2
+      const found = foundBy[place] as number
       if (found !== expansion) {
         if (found >= first || (bits === null && found < unfound)) continue
-        foundBy[ordinal] = expansion
-        if (found <= unfound) scores[ordinal] = 0
+        foundBy[place] = expansion
+        if (found <= unfound) scores[place + 1] = 0
       }
       const weight = weights[at] as number
       if (!refers) {
-        scores[ordinal] = (scores[ordinal] as number) + worth * weight
+        scores[place + 1] = (scores[place + 1] as number) + worth * weight
         continue
       }
-      for (let times = doublesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * 2 * WEIGHT_SCALE
-      for (let times = singlesIn(weight); times > 0; times--) scores[ordinal] = (scores[ordinal] as number) + worth * WEIGHT_SCALE
+      for (let times = doublesIn(weight); times > 0; times--) scores[place + 1] = (scores[place + 1] as number) + worth * 2 * WEIGHT_SCALE
+      for (let times = singlesIn(weight); times > 0; times--) scores[place + 1] = (scores[place + 1] as number) + worth * WEIGHT_SCALE
     }
     weighing.at = at
     return at < to ? values[at] as number : NONE
@@ -91,7 +97,7 @@ export function createWeigh (count: number): Weigh {
 
   return (words, members) => {
     const unfound = begin(words)
-    if (isList(members)) for (let index = 0; index < members.length; index++) foundBy[members[index] as number] = unfound
+    if (isList(members)) for (let index = 0; index < members.length; index++) foundBy[(members[index] as number) * 2] = unfound
     const weighings = listWeighings(words, members, unfound + 1)
     const bits = isList(members) ? null : members
     // most runs have nothing in most blocks: to look for it there would take as long as to weigh
