@@ -22,7 +22,7 @@ const DECODED_MAX = 2 ** 10
 /** A table that is as large as all words together is no nearer than these are. */
 const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
-const FOUND_MAX = 2 ** 12
+const FOUND_MAX = 2 ** 13
 
 /**
  * @param withheld marks by the numbers of items
