@@ -1,4 +1,4 @@
 import { collectInThread } from './fixtures/read-in-threads.ts'
-import { createItemCollector } from './stores/memory/collect-items.ts'
+import { createItemCollector, sortCollected } from './stores/memory/collect-items.ts'
 
-collectInThread(createItemCollector())
+collectInThread({ ...createItemCollector(), arrange: sortCollected })

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import type { ItemType } from '../../src/domain/ids.ts'
 import { isFactType, typeOfId } from '../../src/domain/ids.ts'
 import type { Fact } from '../../src/domain/items.ts'
-import { forEachReferencedId } from '../../src/domain/references.ts'
+import { referencesOf } from '../../src/domain/references.ts'
 import { describeArchive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
 import { DEEP } from '../lib/peer-parameters.ts'
@@ -76,6 +76,20 @@ function readAll (database: Database.Database): void {
   for (const [condition, indexes] of Object.entries(where)) for (const index of indexes) database.prepare(`select count(*) from fact indexed by ${index} where ${condition}`).get()
 }
 
+type Written = Omit<Fact, 'verification'> & Partial<Pick<Fact, 'verification'>>
+
+/** Visits the ids that a record refers to. It has only what was written: nothing that is null, empty or the default. */
+function forEachId (record: Written, visit: (id: string) => void): void {
+  for (const [name] of referencesOf(record.type)) {
+    if (name === 'source') for (const { source } of record.evidence) visit(source)
+    else {
+      const value = name === 'assessedBy' ? record.verification?.assessedBy : (record as unknown as Record<string, string | readonly string[] | undefined>)[name]
+      if (typeof value === 'string') visit(value)
+      else if (value != null) for (const id of value) visit(id)
+    }
+  }
+}
+
 /** A record with what it refers to, by id. */
 interface NamedRecords {
   readonly records: readonly Fact[]
@@ -95,7 +109,7 @@ function prepareQueries (database: Database.Database): Readonly<Record<PeerQuery
   function read (rows: readonly unknown[]): NamedRecords {
     const records = (rows as readonly { type: string, record: string }[]).map(({ type, record }): Fact => ({ type, ...JSON.parse(record) }))
     const [entities, facts] = [new Set<string>(), new Set<string>()]
-    for (const record of records) forEachReferencedId(record, id => (isFactType(typeOfId(id) as ItemType) ? facts : entities).add(id))
+    for (const record of records) forEachId(record, id => (isFactType(typeOfId(id) as ItemType) ? facts : entities).add(id))
     const named = namesOf(namesIn.entities, entities)
     if (named.length !== entities.size) throw new Error('SQLite lacks names')
     return { records, names: new Map([...named, ...namesOf(namesIn.facts, facts)]) }

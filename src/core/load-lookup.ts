@@ -36,26 +36,21 @@ interface LoadingLookup {
 }
 
 function createLookup (store: FactStore): LoadingLookup {
-  /** what has been asked for, in the order of `places`; null where it is not found */
-  const items: (Item | null)[] = []
-  const places = new Map<string, number>()
+  const known = new Map<string, Item | null>()
   let wanted: string[] = []
   return {
     want: id => {
-      if (places.has(id)) return
-      places.set(id, places.size)
+      if (known.has(id)) return
+      known.set(id, null)
       wanted.push(id)
     },
     load: async () => {
       const asked = wanted
       wanted = []
-      const found = asked.length === 0 ? [] : (await store.get(asked)).map(usable)
-      for (const item of found) items.push(item)
-      return found.filter(item => item !== null)
+      const found = asked.length === 0 ? [] : (await store.get(asked)).filter(item => usable(item) !== null) as Item[]
+      for (const item of found) known.set(item.id, item)
+      return found
     },
-    lookup: id => {
-      const place = places.get(id)
-      return place === undefined ? null : items[place] ?? null
-    }
+    lookup: id => known.get(id) ?? null
   }
 }

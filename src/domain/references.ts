@@ -107,8 +107,9 @@ function visitFact ({ story, place, mentions, relayedBy, verification, evidence 
   for (const { source } of evidence) visit(source)
 }
 
-function visitMaybe (id: string | null, visit: Visit): void {
-  if (id !== null) visit(id)
+/** An item of a store of somebody's own may lack what it has none of. */
+function visitMaybe (id: string | null | undefined, visit: Visit): void {
+  if (id != null) visit(id)
 }
 
 function visitMany (ids: readonly string[], visit: Visit): void {

@@ -14,6 +14,13 @@ function referring (type: ItemType, isEmpty: boolean): Item {
   } as unknown as Item
 }
 
+t.test('members that an item has not are no references', t => {
+  const visited: string[] = []
+  for (const item of [{ type: 'person' }, { type: 'place' }, { type: 'source', story: 'sto_1' }]) forEachReferencedId(item as Item, id => { visited.push(id) })
+  t.same(visited, ['sto_1'])
+  t.end()
+})
+
 t.test('each reference of each type is visited', t => {
   for (const type of ITEM_TYPES) {
     for (const isEmpty of [false, true]) {

@@ -3,7 +3,7 @@ import t from 'tap'
 import type { FactStore } from '../../src/core/fact-store.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { buildMemoryStore, prepareItems } from '../../src/stores/memory/build-memory-store.ts'
-import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
+import { createItemCollector, sortCollected } from '../../src/stores/memory/collect-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
 import { testFactStore } from './store-contract.ts'
@@ -15,7 +15,7 @@ function createJoinedStore (items: readonly Item[]): FactStore {
   const collectors = [createItemCollector(), createItemCollector(), createItemCollector()]
   for (const [index, item] of items.entries()) collectors[index * 7 % 5 % 3]?.add(item)
   const collected = collectors.map(({ finish }) => finish())
-  return buildMemoryStore(prepareItems(collected), createItemCollector().arrange(collected), { revision: 'r1' })
+  return buildMemoryStore(prepareItems(collected), sortCollected(collected), { revision: 'r1' })
 }
 
 testFactStore('memory, collected apart', createJoinedStore)
@@ -28,6 +28,26 @@ t.test('it refuses two items with one id', async t => {
   const twice = [aPlace({ id: 'plc_kyiv' }), aPlace({ id: 'plc_kyiv' })]
   t.throws(() => createMemoryStore(twice, { revision: 'r1' }), { message: /plc_kyiv/ })
   t.throws(() => createJoinedStore(twice), { message: /plc_kyiv/ })
+})
+
+t.test('points are what they were, whatever their numbers', async t => {
+  const points = [[50.4501, 30.5234], [0, 0], [-90, 180], [1e-7, -1.5e-12], [7, 7], [12.3456789012345, -0.1]]
+  const places = points.map(([latitude, longitude], index) => aPlace({ id: `plc_${index}`, point: { latitude, longitude } as { latitude: number, longitude: number }, pointSource: 'A map' }))
+  // of no type that anyone reads from a folder, and nothing is lost
+  const odd = [null, undefined, 'here', [1, 2], { lat: 1, lng: 2 }, { latitude: '1', longitude: 2 }, { latitude: 1, longitude: 2, altitude: 3 }]
+  const others = odd.map((point, index) => ({ ...aPlace({ id: `plc_odd-${index}` }), point }) as unknown as Item)
+  const store = createMemoryStore([...places, ...others], { revision: 'r1' })
+  t.same(await store.get(places.map(({ id }) => id)), places)
+  t.equal(JSON.stringify(await store.get(others.map(({ id }) => id))), JSON.stringify(others))
+})
+
+t.test('items of a store of more than are kept decoded stay the same, however often they are asked for', async t => {
+  const places = Array.from({ length: 9_000 }, (_, index) => aPlace({ id: `plc_${index}`, name: `Place ${index}` }))
+  const items = [...places, aFigure({ id: 'fig_shown', place: 'plc_1' }), aFigure({ id: 'fig_hidden', place: 'plc_2', publication: 'withheld' })]
+  const store = createMemoryStore(items, { revision: 'r1' })
+  const expected = items.map(item => item.id === 'plc_2' ? { ...item, publication: 'withheld' } : item)
+  for (let time = 1; time <= 3; time++) t.equal(JSON.stringify(await store.get(items.map(({ id }) => id))), JSON.stringify(expected), `the ${time}. time`)
+  for (let time = 1; time <= 3; time++) t.match(await store.get(['plc_2', 'plc_none', 'plc_2']), [{ publication: 'withheld' }, null, { publication: 'withheld' }])
 })
 
 t.test('places that contain each other do not stop it', async t => {

@@ -33,7 +33,7 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
 
 /**
  * Makes a store of items: to the same items the same answers.
- * @param numbersById see `ItemCollector.arrange`
+ * @param numbersById see `sortCollected`
  * @param options.revision names the content of the items
  * @throws Error when two items have the same id
  */

@@ -39,8 +39,6 @@ export interface ItemCollector {
   readonly add: (item: Item) => void
   /** All that was added: for when nothing more is. */
   readonly finish: () => CollectedItems
-  /** All numbers of items that were collected apart, in the order of their ids: see `AddedItems`. */
-  readonly arrange: (collected: readonly CollectedItems[]) => Uint32Array
 }
 
 const FIELD_BITS = 5
@@ -57,6 +55,11 @@ export function fieldOfPair (pair: number): number {
 
 export function symbolOfPair (pair: number): number {
   return pair >>> FIELD_BITS
+}
+
+/** All numbers of items that were collected apart, in the order of their ids: see `AddedItems`. */
+export function sortCollected (collected: readonly CollectedItems[]): Uint32Array {
+  return sortIds(collected.map(({ ids }) => ids))
 }
 
 export function createItemCollector (): ItemCollector {
@@ -112,7 +115,6 @@ export function createItemCollector (): ItemCollector {
       nameAddresses: nameAddresses.share(),
       pairs: pairs.share(),
       pairEnds: pairEnds.share()
-    }),
-    arrange: collected => sortIds(collected.map(({ ids }) => ids))
+    })
   }
 }

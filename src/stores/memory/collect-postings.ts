@@ -23,7 +23,7 @@ type Visit = (field: number, symbol: number) => void
 export interface CountedValues {
   /** Visits the values of an item, by its number. */
   readonly forEachValue: (number: number, visit: Visit) => void
-  /** how many items have a value, by field and symbol */
+  /** how many items have a value, by field and symbol: for one use, as lists are put together in its place */
   readonly counts: readonly Uint32Array[]
 }
 

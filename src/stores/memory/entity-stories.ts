@@ -9,6 +9,7 @@ import { isNamed } from './number-items.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { forEachOrdinal, isDense, setBit, sizeOf, wordsFor } from './sets/ordinal-set.ts'
 import { FIELDS, fieldNumber, fieldOf } from './packing/fields.ts'
+import type { Column } from '../../core/packing/column.ts'
 import { createColumn, joinColumns } from '../../core/packing/column.ts'
 import type { ValueSets } from './postings.ts'
 import { setAt } from './postings.ts'
@@ -68,7 +69,14 @@ export function findEntities (added: AddedItems, entities: KnownEntities): Entit
       counts[story + 1] = (counts[story + 1] as number) + 1
     })
   }
-  const starts = counts
+  return groupByStory(stories, found, counts)
+}
+
+/**
+ * Stands by itself, as what stories are found by need not be held as long as what was found.
+ * @param starts one place after each story, how many entities it has
+ */
+function groupByStory (stories: Column, found: Column, starts: Uint32Array): EntitiesOf {
   for (let story = 0; story + 1 < starts.length; story++) starts[story + 1] = (starts[story] as number) + (starts[story + 1] as number)
   const byStory = new Uint32Array(found.length())
   const next = starts.slice()

@@ -102,8 +102,7 @@ export function openMemoryStore ({ revision, items, numbered, postings, groups }
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
-    const { hits, total } = await texts.bestOf(text, within({ since: null, until: null, ...query }), offset, limit)
-    return { total, hits: hits.map(({ ordinal, ...hit }) => ({ item: items.at(ordinal), ...hit })) }
+    return await texts.bestOf(text, within({ since: null, until: null, ...query }), offset, limit)
   }
 
   return {

@@ -37,9 +37,7 @@ export function createIdList (): IdList {
 
 /** Opens lists of ids as one: numbers go on from one list to the next. */
 export function openIds (lists: readonly HashedTexts[]): Ids {
-  const { adopt, slabs } = createArena()
-  const bases = lists.map(list => adopt(list.slabs))
-  const addresses = joinColumns(Uint32Array, lists.map(({ addresses }) => [addresses]), (address, list) => address + (bases[list] as number))
+  const { slabs, addresses } = joinTexts(lists)
   return {
     size: addresses.length,
     at: number => readText(slabs, addresses[number] as number),
@@ -51,9 +49,15 @@ export function openIds (lists: readonly HashedTexts[]): Ids {
 
 /** All numbers of lists that are opened as one, in the order of their ids, in shared memory. */
 export function sortIds (lists: readonly HashedTexts[]): Uint32Array {
-  const { size, slabs, addresses } = openIds(lists)
-  const numbers = new Uint32Array(new SharedArrayBuffer(size * Uint32Array.BYTES_PER_ELEMENT))
-  for (let number = 0; number < size; number++) numbers[number] = number
-  sortTexts(numbers, slabs, number => addresses[number] as number, createNumberSort(size))
+  const { slabs, addresses } = joinTexts(lists)
+  const numbers = new Uint32Array(new SharedArrayBuffer(addresses.byteLength))
+  for (let number = 0; number < numbers.length; number++) numbers[number] = number
+  sortTexts(numbers, slabs, number => addresses[number] as number, createNumberSort(numbers.length))
   return numbers
+}
+
+function joinTexts (lists: readonly HashedTexts[]): Pick<Ids, 'slabs' | 'addresses'> {
+  const { adopt, slabs } = createArena()
+  const bases = lists.map(list => adopt(list.slabs))
+  return { slabs, addresses: joinColumns(Uint32Array, lists.map(({ addresses }) => [addresses]), (address, list) => address + (bases[list] as number)) }
 }

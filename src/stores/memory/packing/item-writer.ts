@@ -17,7 +17,6 @@ export interface ItemWriter {
   readonly count: (value: number | null) => void
   readonly flag: (value: boolean) => void
   readonly number: (value: number) => void
-  readonly json: (value: unknown) => void
   /** Whether it is an object with so many members, which are taken next. */
   readonly has: (value: object, members: number) => boolean
   /** Whether it is a list, whose values are taken next. */
@@ -27,6 +26,7 @@ export interface ItemWriter {
 export interface ItemBuffer extends ItemWriter {
   readonly begin: () => void
   readonly fits: () => boolean
+  readonly json: (value: object) => void
   /** Keeps what was taken since the beginning in the arena, and answers its address. */
   readonly keep: (type: number) => number
   /** Keeps a field and a value of the item without writing them. */
@@ -142,10 +142,6 @@ export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
       if (typeof value === 'number') putText(String(value))
       else fits = false
     },
-    json: value => {
-      if (value === undefined) fits = false
-      else putText(JSON.stringify(value))
-    },
     has: (value, members) => {
       const has = typeof value === 'object' && value !== null && Object.keys(value).length === members
       if (!has) fits = false
@@ -163,6 +159,7 @@ export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
       fits = true
     },
     fits: () => fits,
+    json: value => { putText(JSON.stringify(value)) },
     keep: type => {
       arena.reserve(HEAD_BYTES + text.length * 3 + position)
       const { slab, used } = arena

@@ -22,7 +22,7 @@ export interface TextSource {
 }
 
 export interface TextHit {
-  readonly ordinal: number
+  readonly item: Item
   readonly score: number
   /** where the words stand, and as which terms */
   readonly matches: readonly SearchMatch[]
@@ -64,9 +64,10 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
       const termsIn = createTermsIn(qualities.flatMap(terms => [...terms.keys()]))
       return {
         total: sizeOf(members),
-        hits: selectBest(members, goesBefore, offset, limit).map(ordinal => ({
-          ordinal, score: scores[scoreAt(ordinal)] as number, matches: matchesIn(itemAt(ordinal), qualities, termsIn, find)
-        }))
+        hits: selectBest(members, goesBefore, offset, limit).map(ordinal => {
+          const item = itemAt(ordinal)
+          return { item, score: scores[scoreAt(ordinal)] as number, matches: matchesIn(item, qualities, termsIn, find) }
+        })
       }
     }
   }
