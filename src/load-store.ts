@@ -4,7 +4,8 @@ import { revisionOf } from './fixtures/load-fixtures.ts'
 import { readFixtures } from './fixtures/read-fixtures.ts'
 import { findScript } from './fixtures/read-in-threads.ts'
 import { buildMemoryStore, prepareItems } from './stores/memory/build-memory-store.ts'
-import { createItemCollector, sortCollected } from './stores/memory/collect-items.ts'
+import { createItemCollector } from './stores/memory/collect-items.ts'
+import { sortItems } from './stores/memory/sort-items.ts'
 
 export interface LoadOptions {
   /** Is told how far the reading of the folder has come. */
@@ -18,7 +19,7 @@ export interface LoadOptions {
  */
 export async function loadStore (folder: string, { onProgress }: LoadOptions = {}): Promise<FactStore> {
   const script = findScript('load-thread.js', import.meta.url)
-  const { collected, arranged, digest, isFine, result } = await readFixtures(folder, { collector: { ...createItemCollector(), arrange: sortCollected }, script, onProgress })
+  const { collected, arranged, digest, isFine, result } = await readFixtures(folder, { collector: { ...createItemCollector(), arrange: sortItems }, script, onProgress })
   // to build a store of what has problems would be in vain
   if (!isFine) revisionOf(await result)
   const build = async (): Promise<FactStore> => {

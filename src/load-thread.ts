@@ -1,4 +1,5 @@
 import { collectInThread } from './fixtures/read-in-threads.ts'
-import { createItemCollector, sortCollected } from './stores/memory/collect-items.ts'
+import { createItemCollector } from './stores/memory/collect-items.ts'
+import { sortItems } from './stores/memory/sort-items.ts'
 
-collectInThread({ ...createItemCollector(), arrange: sortCollected })
+collectInThread({ ...createItemCollector(), arrange: sortItems })

@@ -3,7 +3,8 @@ import t from 'tap'
 import type { FactStore } from '../../src/core/fact-store.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { buildMemoryStore, prepareItems } from '../../src/stores/memory/build-memory-store.ts'
-import { createItemCollector, sortCollected } from '../../src/stores/memory/collect-items.ts'
+import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
+import { sortItems } from '../../src/stores/memory/sort-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
 import { testFactStore } from './store-contract.ts'
@@ -15,7 +16,7 @@ function createJoinedStore (items: readonly Item[]): FactStore {
   const collectors = [createItemCollector(), createItemCollector(), createItemCollector()]
   for (const [index, item] of items.entries()) collectors[index * 7 % 5 % 3]?.add(item)
   const collected = collectors.map(({ finish }) => finish())
-  return buildMemoryStore(prepareItems(collected), sortCollected(collected), { revision: 'r1' })
+  return buildMemoryStore(prepareItems(collected), sortItems(collected), { revision: 'r1' })
 }
 
 testFactStore('memory, collected apart', createJoinedStore)

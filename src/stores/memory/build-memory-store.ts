@@ -4,7 +4,8 @@ import type { CountedValues } from './collect-postings.ts'
 import { collectPostings, countValues } from './collect-postings.ts'
 import type { EntitiesOf } from './entity-stories.ts'
 import { findEntities } from './entity-stories.ts'
-import { groupFigures } from './figure-groups.ts'
+import type { GroupedFigures } from './figure-groups.ts'
+import { groupFigures, groupOrdinals } from './figure-groups.ts'
 import { openItemTable } from './item-table.ts'
 import type { AddedItems } from './join-items.ts'
 import { joinItems } from './join-items.ts'
@@ -13,6 +14,7 @@ import { markWithheld } from './mark-withheld.ts'
 import { numberItems } from './number-items.ts'
 import { openMemoryStore } from './open-memory-store.ts'
 import { createPostings } from './postings.ts'
+import type { SortedItems } from './sort-items.ts'
 
 /** What can be told of items before they are in any order. */
 export interface PreparedItems {
@@ -21,6 +23,7 @@ export interface PreparedItems {
   readonly withheld: Uint8Array
   readonly values: CountedValues
   readonly entitiesOf: EntitiesOf
+  readonly groups: GroupedFigures
 }
 
 /** Puts items together that were collected, together or apart. */
@@ -28,18 +31,17 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
   const added = joinItems(collected)
   const entities = knowEntities(added)
   const withheld = markWithheld(added, entities)
-  return { added, withheld, values: countValues(added, entities, withheld), entitiesOf: findEntities(added, entities) }
+  return { added, withheld, values: countValues(added, entities, withheld), entitiesOf: findEntities(added, entities), groups: groupFigures(added) }
 }
 
 /**
  * Makes a store of items: to the same items the same answers.
- * @param numbersById see `sortCollected`
  * @param options.revision names the content of the items
  * @throws Error when two items have the same id
  */
-export function buildMemoryStore ({ added, withheld, values, entitiesOf }: PreparedItems, numbersById: Uint32Array, { revision }: { readonly revision: string }): FactStore {
-  const numbered = numberItems(added, numbersById)
+export function buildMemoryStore ({ added, withheld, values, entitiesOf, groups }: PreparedItems, sorted: SortedItems, { revision }: { readonly revision: string }): FactStore {
+  const numbered = numberItems(added, sorted)
   const items = openItemTable(added, numbered, withheld)
   const sets = collectPostings(values, numbered, entitiesOf)
-  return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, added.symbols, numbered.size), groups: groupFigures(added, numbered) })
+  return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, added.symbols, numbered.size), groups: groupOrdinals(groups, numbered) })
 }

@@ -8,7 +8,7 @@ import type { Item } from '../../domain/items.ts'
 import { isFact } from '../../domain/items.ts'
 import { foldText } from '../../domain/text.ts'
 import { fieldNumber } from './packing/fields.ts'
-import { createIdList, sortIds } from './packing/id-list.ts'
+import { createIdList } from './packing/id-list.ts'
 import { instantNumber, NO_INSTANT } from './packing/instants.ts'
 import { createPacker } from './packing/pack-item.ts'
 
@@ -55,11 +55,6 @@ export function fieldOfPair (pair: number): number {
 
 export function symbolOfPair (pair: number): number {
   return pair >>> FIELD_BITS
-}
-
-/** All numbers of items that were collected apart, in the order of their ids: see `AddedItems`. */
-export function sortCollected (collected: readonly CollectedItems[]): Uint32Array {
-  return sortIds(collected.map(({ ids }) => ids))
 }
 
 export function createItemCollector (): ItemCollector {

@@ -11,12 +11,17 @@ import { listOfWords } from './sets/set-algebra.ts'
 import { fieldNumber } from './packing/fields.ts'
 
 /** Which figures share measure, place and population. Groups are numbered in the order of their keys. */
-export interface FigureGroups {
+export interface GroupedFigures {
   readonly size: number
-  /** the group of each ordinal; of what is no figure, nothing that means anything */
-  readonly ofOrdinals: Uint32Array
+  /** the group of each number; of what is no figure, nothing that means anything */
+  readonly ofNumbers: Uint32Array
   /** as `groupKey` writes it */
   readonly keyAt: (group: number) => string
+}
+
+/** The same by ordinal. */
+export interface FigureGroups extends Omit<GroupedFigures, 'ofNumbers'> {
+  readonly ofOrdinals: Uint32Array
 }
 
 export interface OrdinalGroupPage {
@@ -31,34 +36,38 @@ const POPULATION = PARTS.length - 1
 const NOTHING = JSON.stringify('')
 
 /** Looks at each figure twice: to know the words that parts have, and to put the figure where its parts belong. */
-export function groupFigures (added: AddedItems, { size, numbers }: NumberedItems): FigureGroups {
-  const { symbols, forEachFound } = added
+export function groupFigures (added: AddedItems): GroupedFigures {
+  const { symbols, size, forEachFound } = added
   const isFigure = testTypes(added, type => type === 'figure')
   const parts = PARTS.map((_, part) => createPart(symbol => JSON.stringify(part === POPULATION ? foldText(symbols.textAt(symbol)) : symbols.textAt(symbol))))
   const entries = parts.map(() => new Uint32Array(size))
-  const figures = ascending(size).filter(ordinal => isFigure(numbers[ordinal] as number))
-  for (const ordinal of figures) {
-    forEachFound(numbers[ordinal] as number, (field, symbol) => {
+  const figures = ascending(size).filter(isFigure)
+  for (const number of figures) {
+    forEachFound(number, (field, symbol) => {
       const part = PARTS.indexOf(field)
-      if (part >= 0) (entries[part] as Uint32Array)[ordinal] = (parts[part] as Part).add(symbol)
+      if (part >= 0) (entries[part] as Uint32Array)[number] = (parts[part] as Part).add(symbol)
     })
   }
 
   const ranked = parts.map(part => part.rank())
   /** the ranks of the parts as digits of one number */
-  const codeOf = (ordinal: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[ordinal] as number] as number), 0)
+  const codeOf = (number: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[number] as number] as number), 0)
   const codes = Float64Array.from(figures, codeOf)
   const groups = withoutRepeats(codes.slice().sort())
-  const ofOrdinals = new Uint32Array(size)
+  const ofNumbers = new Uint32Array(size)
   for (let index = 0; index < figures.length; index++) {
     const code = codes[index] as number
-    ofOrdinals[figures[index] as number] = firstIndex(0, groups.length, group => (groups[group] as number) >= code)
+    ofNumbers[figures[index] as number] = firstIndex(0, groups.length, group => (groups[group] as number) >= code)
   }
   return {
     size: groups.length,
-    ofOrdinals,
+    ofNumbers,
     keyAt: writeKeys(groups, ranked.map(({ words }) => words))
   }
+}
+
+export function groupOrdinals ({ size, ofNumbers, keyAt }: GroupedFigures, { numbers }: Pick<NumberedItems, 'numbers'>): FigureGroups {
+  return { size, ofOrdinals: numbers.map(number => ofNumbers[number] as number), keyAt }
 }
 
 /** Writes the key of a group from its code. Stands by itself, as it lives as long as the store, and what groups are made from need not. */

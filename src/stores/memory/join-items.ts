@@ -22,9 +22,6 @@ export interface AddedItems {
   readonly instants: Float64Array
   /** whether all instants are known as numbers; if not, none counts */
   readonly hasInstants: boolean
-  readonly names: readonly Buffer[]
-  /** one more than where in `names` the folded name of each item lies; 0 for none */
-  readonly nameAddresses: Uint32Array
   /** Visits what an item has in which fields, each pair once. */
   readonly forEachFound: (number: number, visit: (field: number, symbol: number) => void) => void
 }
@@ -40,9 +37,8 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const symbols = createSymbols()
   const symbolsOf = collected.map(collection => symbols.adopt(collection.symbols))
   const symbolIn = (symbol: number, collection: number): number => symbolsOf[collection]?.[symbol] as number
-  const [packed, names] = [createArena(), createArena()]
+  const packed = createArena()
   const bases = collected.map(({ slabs }) => packed.adopt(slabs))
-  const nameBases = collected.map(collection => names.adopt(collection.names))
 
   const types = joinColumns(Uint8Array, collected.map(({ types }) => types))
   const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (pair, collection) => pairOf(fieldOfPair(pair), symbolIn(symbolOfPair(pair), collection)))
@@ -57,8 +53,6 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
     dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (date, collection) => date === 0 ? 0 : symbolIn(date - 1, collection) + 1),
     instants: joinColumns(Float64Array, collected.map(({ instants }) => instants)),
     hasInstants: collected.every(({ hasInstants }) => hasInstants),
-    names: names.slabs,
-    nameAddresses: joinColumns(Uint32Array, collected.map(({ nameAddresses }) => nameAddresses), (address, collection) => address === 0 ? 0 : address + (nameBases[collection] as number)),
     forEachFound: (number, visit) => {
       const end = pairEnds[number] as number
       for (let index = number === 0 ? 0 : pairEnds[number - 1] as number; index < end; index++) {

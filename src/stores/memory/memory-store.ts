@@ -1,7 +1,8 @@
 import type { FactStore } from '../../core/fact-store.ts'
 import type { Item } from '../../domain/items.ts'
 import { buildMemoryStore, prepareItems } from './build-memory-store.ts'
-import { createItemCollector, sortCollected } from './collect-items.ts'
+import { createItemCollector } from './collect-items.ts'
+import { sortItems } from './sort-items.ts'
 
 /**
  * The store that an embedding app gets by default: all items in memory, indexed once, never changed.
@@ -12,5 +13,5 @@ export function createMemoryStore (items: Iterable<Item>, options: { readonly re
   const collector = createItemCollector()
   for (const item of items) collector.add(item)
   const collected = [collector.finish()]
-  return buildMemoryStore(prepareItems(collected), sortCollected(collected), options)
+  return buildMemoryStore(prepareItems(collected), sortItems(collected), options)
 }

@@ -6,7 +6,7 @@ import type { Days } from './days.ts'
 import { daysOf, NEVER, orderDay, UNDATED } from './days.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
-import { sortTexts } from './packing/text-sort.ts'
+import type { SortedItems } from './sort-items.ts'
 
 /**
  * Every item has an ordinal. Named items come first, by name; dated ones follow, by date: a set of ordinals
@@ -39,14 +39,12 @@ export function isNamed (type: ItemType): boolean {
   return NAMED_TYPES.includes(type)
 }
 
-/** @param numbersById all numbers in the order of their ids */
-export function numberItems (added: AddedItems, numbersById: Uint32Array): NumberedItems {
+export function numberItems (added: AddedItems, { byId: numbersById, byName: numbersByName }: SortedItems): NumberedItems {
   const { size } = added
   const sort = createNumberSort(size)
   const isNamedAt = (number: number): boolean => IS_NAMED[added.types[number] as number] as boolean
   const daysAt = readDays(added)
 
-  const numbersByName = sortByName(numbersById, added, sort)
   const dated = numbersById.filter(number => !isNamedAt(number))
   const numbers = new Uint32Array(size)
   const firstDated = size - dated.length
@@ -83,13 +81,6 @@ export function numberItems (added: AddedItems, numbersById: Uint32Array): Numbe
     orderDays,
     instants: added.hasInstants ? instants : null
   }
-}
-
-/** What has no name comes first. */
-function sortByName (numbersById: Uint32Array, { names, nameAddresses }: AddedItems, sort: NumberSort): Uint32Array {
-  const named = numbersById.filter(number => nameAddresses[number] !== 0)
-  sortTexts(named, names, number => (nameAddresses[number] as number) - 1, sort)
-  return joinLists(numbersById.filter(number => nameAddresses[number] === 0), named)
 }
 
 /** Those with one key stay in their order. */

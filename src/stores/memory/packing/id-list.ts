@@ -3,8 +3,6 @@ import { createArena } from '../../../core/packing/arena.ts'
 import { createColumn, joinColumns } from '../../../core/packing/column.ts'
 import type { HashedTexts } from '../../../core/packing/text-bytes.ts'
 import { readText, writeText } from '../../../core/packing/text-bytes.ts'
-import { createNumberSort } from './number-sort.ts'
-import { sortTexts } from './text-sort.ts'
 
 /** The ids of items, each at the number of its item: they go up from 0 in the order that items were added in. */
 export interface IdList {
@@ -47,16 +45,8 @@ export function openIds (lists: readonly HashedTexts[]): Ids {
   }
 }
 
-/** All numbers of lists that are opened as one, in the order of their ids, in shared memory. */
-export function sortIds (lists: readonly HashedTexts[]): Uint32Array {
-  const { slabs, addresses } = joinTexts(lists)
-  const numbers = new Uint32Array(new SharedArrayBuffer(addresses.byteLength))
-  for (let number = 0; number < numbers.length; number++) numbers[number] = number
-  sortTexts(numbers, slabs, number => addresses[number] as number, createNumberSort(numbers.length))
-  return numbers
-}
-
-function joinTexts (lists: readonly HashedTexts[]): Pick<Ids, 'slabs' | 'addresses'> {
+/** Where each text of several lists lies in the slabs of all. */
+export function joinTexts (lists: readonly HashedTexts[]): Pick<Ids, 'slabs' | 'addresses'> {
   const { adopt, slabs } = createArena()
   const bases = lists.map(list => adopt(list.slabs))
   return { slabs, addresses: joinColumns(Uint32Array, lists.map(({ addresses }) => [addresses]), (address, list) => address + (bases[list] as number)) }

@@ -1,0 +1,34 @@
+import { createArena } from '../../core/packing/arena.ts'
+import { joinColumns } from '../../core/packing/column.ts'
+import type { CollectedItems } from './collect-items.ts'
+import { joinLists } from './number-items.ts'
+import { joinTexts } from './packing/id-list.ts'
+import type { NumberSort } from './packing/number-sort.ts'
+import { createNumberSort } from './packing/number-sort.ts'
+import { sortTexts } from './packing/text-sort.ts'
+
+/** All numbers of items that were collected apart, see `AddedItems`, in two orders. */
+export interface SortedItems {
+  /** by id */
+  readonly byId: Uint32Array
+  /** by name, and those of one name by id; what has no name comes first */
+  readonly byName: Uint32Array
+}
+
+export function sortItems (collected: readonly CollectedItems[]): SortedItems {
+  const { slabs, addresses } = joinTexts(collected.map(({ ids }) => ids))
+  const sort = createNumberSort(addresses.length)
+  const byId = addresses.map((_, number) => number)
+  sortTexts(byId, slabs, number => addresses[number] as number, sort)
+  return { byId, byName: sortByName(byId, collected, sort) }
+}
+
+function sortByName (byId: Uint32Array, collected: readonly CollectedItems[], sort: NumberSort): Uint32Array {
+  const { adopt, slabs } = createArena()
+  const bases = collected.map(({ names }) => adopt(names))
+  /** one more than where the folded name of each item lies; 0 for none */
+  const addresses = joinColumns(Uint32Array, collected.map(({ nameAddresses }) => nameAddresses), (address, collection) => address === 0 ? 0 : address + (bases[collection] as number))
+  const named = byId.filter(number => addresses[number] !== 0)
+  sortTexts(named, slabs, number => (addresses[number] as number) - 1, sort)
+  return joinLists(byId.filter(number => addresses[number] === 0), named)
+}
