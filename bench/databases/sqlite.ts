@@ -78,7 +78,7 @@ function readAll (database: Database.Database): void {
 
 type Written = Omit<Fact, 'verification'> & Partial<Pick<Fact, 'verification'>>
 
-/** Visits the ids that a record refers to. It has only what was written: nothing that is null, empty or the default. */
+/** Visits the ids that a record refers to. It has only what was written: nothing that is null, empty or the default. Without the lists that `referencedIds` makes, as ours does. */
 function forEachId (record: Written, visit: (id: string) => void): void {
   for (const [name] of referencesOf(record.type)) {
     if (name === 'source') for (const { source } of record.evidence) visit(source)

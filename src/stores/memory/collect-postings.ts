@@ -42,7 +42,8 @@ export function countValues (added: AddedItems, entities: KnownEntities, marks: 
 }
 
 /** Puts items into the lists of their values one by one, in the order of their ordinals, so that all lists rise. */
-export function collectPostings ({ forEachValue, counts }: CountedValues, { size, numbers, ordinals }: NumberedItems, entitiesOf: EntitiesOf): ReadonlyMap<Field, ValueSets> {
+export function collectPostings ({ forEachValue, counts }: CountedValues, numbered: NumberedItems, entitiesOf: EntitiesOf): ReadonlyMap<Field, ValueSets> {
+  const { size, numbers } = numbered
   const { sets, lists, bits } = makeRoom(counts, size)
   const nexts = counts
   let ordinal = 0
@@ -56,7 +57,7 @@ export function collectPostings ({ forEachValue, counts }: CountedValues, { size
   for (; ordinal < size; ordinal++) forEachValue(numbers[ordinal] as number, put)
 
   const stories = sets.get('story')
-  if (stories !== undefined) sets.set('story', addEntitiesToStories(stories, { size, ordinals }, entitiesOf))
+  if (stories !== undefined) sets.set('story', addEntitiesToStories(stories, numbered, entitiesOf))
   return sets
 }
 

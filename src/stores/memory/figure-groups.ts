@@ -4,7 +4,7 @@ import type { AddedItems } from './join-items.ts'
 import { firstIndex, withoutRepeats } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
-import { ascending } from './number-items.ts'
+import { ascending, inOrder } from './number-items.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { forEachOrdinal, setBit, wordsFor } from './sets/ordinal-set.ts'
 import { listOfWords } from './sets/set-algebra.ts'
@@ -67,7 +67,7 @@ export function groupFigures (added: AddedItems): GroupedFigures {
 }
 
 export function groupOrdinals ({ size, ofNumbers, keyAt }: GroupedFigures, { numbers }: Pick<NumberedItems, 'numbers'>): FigureGroups {
-  return { size, ofOrdinals: numbers.map(number => ofNumbers[number] as number), keyAt }
+  return { size, ofOrdinals: inOrder(ofNumbers, numbers), keyAt }
 }
 
 /** Writes the key of a group from its code. Stands by itself, as it lives as long as the store, and what groups are made from need not. */

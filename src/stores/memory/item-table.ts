@@ -5,6 +5,7 @@ import { indexIds } from './id-index.ts'
 import type { AddedItems } from './join-items.ts'
 import { keepByNumber } from './keep-by-number.ts'
 import type { NumberedItems } from './number-items.ts'
+import { inOrder } from './number-items.ts'
 import { createUnpacker } from './packing/pack-item.ts'
 
 /** Items by ordinal, and by id, packed into bytes: reading one decodes it, unless it was read lately. */
@@ -82,9 +83,4 @@ function placesOf ({ ids, addresses }: AddedItems, numbers: Uint32Array): Uint32
     places[ordinal * 2 + 1] = addresses[number] as number
   }
   return places
-}
-
-/** Brings what is kept by number into the order of ordinals. */
-function inOrder<Values extends Uint8Array | Uint32Array> (values: Values, numbers: Uint32Array): Values {
-  return values.map((_, ordinal) => values[numbers[ordinal] as number] as number) as Values
 }

@@ -112,7 +112,12 @@ export function joinLists (...lists: readonly Uint32Array[]): Uint32Array {
 }
 
 export function ascending (length: number): Uint32Array {
-  return Uint32Array.from({ length }, (_, index) => index)
+  return new Uint32Array(length).map((_, index) => index)
+}
+
+/** Brings what is kept by number into the order of ordinals. */
+export function inOrder<Values extends Uint8Array | Uint32Array> (values: Values, numbers: Uint32Array): Values {
+  return values.map((_, ordinal) => values[numbers[ordinal] as number] as number) as Values
 }
 
 export function invert (permutation: Uint32Array): Uint32Array {

@@ -1,7 +1,7 @@
 import { createArena } from '../../core/packing/arena.ts'
 import { joinColumns } from '../../core/packing/column.ts'
 import type { CollectedItems } from './collect-items.ts'
-import { joinLists } from './number-items.ts'
+import { ascending, joinLists } from './number-items.ts'
 import { joinTexts } from './packing/id-list.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
@@ -18,7 +18,7 @@ export interface SortedItems {
 export function sortItems (collected: readonly CollectedItems[]): SortedItems {
   const { slabs, addresses } = joinTexts(collected.map(({ ids }) => ids))
   const sort = createNumberSort(addresses.length)
-  const byId = addresses.map((_, number) => number)
+  const byId = ascending(addresses.length)
   sortTexts(byId, slabs, number => addresses[number] as number, sort)
   return { byId, byName: sortByName(byId, collected, sort) }
 }

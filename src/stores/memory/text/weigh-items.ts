@@ -13,6 +13,11 @@ export function scoreAt (ordinal: number): number {
   return ordinal * 2 + 1
 }
 
+/** Where it stands what an ordinal was found by. */
+function markAt (ordinal: number): number {
+  return ordinal * 2
+}
+
 /** What is left to weigh of a run. */
 interface Weighing extends Pick<Run, 'worth' | 'refers'> {
   readonly values: Uint32Array
@@ -42,7 +47,7 @@ const NUMBERS_MAX = 2 ** 32 - 1
 export function createWeigh (count: number): Weigh {
   let scores = new Float32Array(0)
   /**
-   * The number of the expansion that an item was found by for a word, at twice its ordinal. They are numbered through all words of all queries, so that what
+   * The number of the expansion that an item was found by for a word, at `markAt`. They are numbered through all words of all queries, so that what
    * a query has left need not be cleared for the next one.
    */
   let foundBy = new Uint32Array(0)
@@ -76,20 +81,21 @@ export function createWeigh (count: number): Weigh {
       if (ordinal >= end) break
       // bits are nearer than what is known of each ordinal
       if (bits !== null && !hasBit(bits, ordinal)) continue
-      const place = ordinal * 2
-      const found = foundBy[place] as number
+      const mark = markAt(ordinal)
+      const score = scoreAt(ordinal)
+      const found = foundBy[mark] as number
       if (found !== expansion) {
         if (found >= first || (bits === null && found < unfound)) continue
-        foundBy[place] = expansion
-        if (found <= unfound) scores[place + 1] = 0
+        foundBy[mark] = expansion
+        if (found <= unfound) scores[score] = 0
       }
       const weight = weights[at] as number
       if (!refers) {
-        scores[place + 1] = (scores[place + 1] as number) + worth * weight
+        scores[score] = (scores[score] as number) + worth * weight
         continue
       }
-      for (let times = doublesIn(weight); times > 0; times--) scores[place + 1] = (scores[place + 1] as number) + worth * 2 * WEIGHT_SCALE
-      for (let times = singlesIn(weight); times > 0; times--) scores[place + 1] = (scores[place + 1] as number) + worth * WEIGHT_SCALE
+      for (let times = doublesIn(weight); times > 0; times--) scores[score] = (scores[score] as number) + worth * 2 * WEIGHT_SCALE
+      for (let times = singlesIn(weight); times > 0; times--) scores[score] = (scores[score] as number) + worth * WEIGHT_SCALE
     }
     weighing.at = at
     return at < to ? values[at] as number : NONE
@@ -97,7 +103,7 @@ export function createWeigh (count: number): Weigh {
 
   return (words, members) => {
     const unfound = begin(words)
-    if (isList(members)) for (let index = 0; index < members.length; index++) foundBy[(members[index] as number) * 2] = unfound
+    if (isList(members)) for (let index = 0; index < members.length; index++) foundBy[markAt(members[index] as number)] = unfound
     const weighings = listWeighings(words, members, unfound + 1)
     const bits = isList(members) ? null : members
     // most runs have nothing in most blocks: to look for it there would take as long as to weigh
