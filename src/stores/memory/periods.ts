@@ -27,6 +27,7 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
   const { spans, withoutStart } = collectSpans()
   /** used again and again: new words for each set would soon be a lot to collect */
   const draft = wordsFor(size)
+  const withoutStartOf = new WeakMap<Bits, Uint32Array>()
 
   function collectSpans (): { readonly spans: readonly Spans[], readonly withoutStart: Uint32Array } {
     const byLength = new Map<number, number[]>()
@@ -53,12 +54,21 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return ordinals.subarray(start, firstIndex(start, ordinals.length, index => (orderDays[ordinals[index] as number] as number) >= to))
   }
 
-  /** What reaches into a period, though it is ordered by a day outside of it: several lists. What has no start reaches into all before its end. */
-  function outsideOf (first: number, last: number): Uint32Array[] {
-    return [
-      ...spans.map(({ length, ordinals }) => orderedBetween(ordinals, first - length, Math.min(first, last + 1)).filter(ordinal => (latest[ordinal] as number) >= first)),
-      orderedBetween(withoutStart, Math.max(first, last + 1), ALWAYS)
-    ]
+  /** What reaches into a period, though it is ordered by a day before it: a list for each length. */
+  function begunBefore (first: number, last: number): Uint32Array[] {
+    return spans.map(({ length, ordinals }) => orderedBetween(ordinals, first - length, Math.min(first, last + 1)).filter(ordinal => (latest[ordinal] as number) >= first))
+  }
+
+  /** What of a list that has no start is ordered by a day behind a period: all of it reaches into this. */
+  function endingBehind (ordinals: Uint32Array, first: number, last: number): Uint32Array {
+    return orderedBetween(ordinals, Math.max(first, last + 1), ALWAYS)
+  }
+
+  /** What of a set has no start. Many lists begin with the same few sets, and are narrowed to one period and another. */
+  function withoutStartIn (set: Bits): Uint32Array {
+    const known = withoutStartOf.get(set) ?? meetListAndBits(withoutStart, set)
+    withoutStartOf.set(set, known)
+    return known
   }
 
   /** What is ordered by a day of the period, from the first such ordinal up to, not with, the second. */
@@ -67,32 +77,29 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return [from, firstIndex(from, size, ordinal => (orderDays[ordinal] as number) > last)]
   }
 
-  /** Puts together what lies in a period and what reaches into it, of each list. */
-  function join (within: Uint32Array, reaching: readonly Uint32Array[]): Uint32Array {
-    const [behind, ...before] = reaching.toReversed()
-    return joinLists(joinLists(...before).sort(), within, behind as Uint32Array)
+  /** Puts together what lies in a period and what reaches into it, from before it and from behind. */
+  function join (before: readonly Uint32Array[], within: Uint32Array, behind: Uint32Array): Uint32Array {
+    return joinLists(joinLists(...before).sort(), within, behind)
   }
 
   function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
     const [from, to] = rangeOf(first, last)
+    const before = begunBefore(first, last).map(begun => meetListAndBits(begun, set))
+    const behind = endingBehind(withoutStartIn(set), first, last)
     if ((to - from) * SHORT < size) {
-      const reaching = outsideOf(first, last).map(outside => meetListAndBits(outside, set))
-      const list = join(listRange(set.words, from, to), reaching)
+      const list = join(before, listRange(set.words, from, to), behind)
       return isDense(list.length, size) ? bitsOf(list, size) : list
     }
     copyRange(set.words, from, to, draft)
-    for (const outside of outsideOf(first, last)) {
-      const reaching = meetListAndBits(outside, set)
-      for (let index = 0; index < reaching.length; index++) setBit(draft, reaching[index] as number)
-    }
+    for (const reaching of [...before, behind]) for (let index = 0; index < reaching.length; index++) setBit(draft, reaching[index] as number)
     return setOfWords(draft)
   }
 
   function narrowList (list: Uint32Array, first: number, last: number): Uint32Array {
     if (list.length <= LOOKED_THROUGH_MAX) return list.filter(ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
     const [from, to] = rangeOf(first, last)
-    const reaching = outsideOf(first, last).map(outside => meetLists(outside, list))
-    return join(list.subarray(lowerBound(list, from), lowerBound(list, to)), reaching)
+    const before = begunBefore(first, last).map(begun => meetLists(begun, list))
+    return join(before, list.subarray(lowerBound(list, from), lowerBound(list, to)), meetLists(endingBehind(withoutStart, first, last), list))
   }
 
   return (set, since, until) => {
