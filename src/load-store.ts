@@ -19,7 +19,7 @@ export interface LoadOptions {
  */
 export async function loadStore (folder: string, { onProgress }: LoadOptions = {}): Promise<FactStore> {
   const script = findScript('load-thread.js', import.meta.url)
-  const { collected, arranged, digest, isFine, result } = await readFixtures(folder, { collector: { ...createItemCollector(), arrange: sortItems }, script, onProgress })
+  const { collected, arranged, digest, isFine, result } = await readFixtures(folder, { collect: createItemCollector, arrange: sortItems, script, onProgress })
   // to build a store of what has problems would be in vain
   if (!isFine) revisionOf(await result)
   const build = async (): Promise<FactStore> => {

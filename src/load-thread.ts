@@ -2,4 +2,4 @@ import { collectInThread } from './fixtures/read-in-threads.ts'
 import { createItemCollector } from './stores/memory/collect-items.ts'
 import { sortItems } from './stores/memory/sort-items.ts'
 
-collectInThread({ ...createItemCollector(), arrange: sortItems })
+collectInThread({ collect: createItemCollector, arrange: sortItems })

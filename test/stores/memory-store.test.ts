@@ -1,6 +1,7 @@
 import leven from 'leven'
 import t from 'tap'
 import type { FactStore } from '../../src/core/fact-store.ts'
+import { createSymbols } from '../../src/core/packing/symbols.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { buildMemoryStore, prepareItems } from '../../src/stores/memory/build-memory-store.ts'
 import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
@@ -13,7 +14,7 @@ testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
 
 /** A store of items that several threads collected. */
 function createJoinedStore (items: readonly Item[]): FactStore {
-  const collectors = [createItemCollector(), createItemCollector(), createItemCollector()]
+  const collectors = [1, 2, 3].map(() => createItemCollector(createSymbols()))
   for (const [index, item] of items.entries()) collectors[index * 7 % 5 % 3]?.add(item)
   const collected = collectors.map(({ finish }) => finish())
   return buildMemoryStore(prepareItems(collected), sortItems(collected), { revision: 'r1' })

@@ -1,14 +1,14 @@
 import { createArena } from '../../core/packing/arena.ts'
 import { createColumn } from '../../core/packing/column.ts'
-import { createSymbols } from '../../core/packing/symbols.ts'
+import type { Symbols } from '../../core/packing/symbols.ts'
 import type { HashedTexts } from '../../core/packing/text-bytes.ts'
 import { writeText } from '../../core/packing/text-bytes.ts'
+import { createTextList } from '../../core/packing/text-list.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item } from '../../domain/items.ts'
 import { isFact } from '../../domain/items.ts'
 import { foldText } from '../../domain/text.ts'
 import { fieldNumber } from './packing/fields.ts'
-import { createIdList } from './packing/id-list.ts'
 import { instantNumber, NO_INSTANT } from './packing/instants.ts'
 import { createPacker } from './packing/pack-item.ts'
 
@@ -57,9 +57,9 @@ export function symbolOfPair (pair: number): number {
   return pair >>> FIELD_BITS
 }
 
-export function createItemCollector (): ItemCollector {
-  const ids = createIdList()
-  const symbols = createSymbols()
+/** @param symbols for the words of the items: others may have their texts there, too */
+export function createItemCollector (symbols: Symbols): ItemCollector {
+  const ids = createTextList()
   const packed = createArena()
   const packer = createPacker(packed, symbols)
   const names = createArena()
@@ -98,7 +98,7 @@ export function createItemCollector (): ItemCollector {
       nameAddresses.push(name === '' ? 0 : writeText(names, name) + 1)
     },
     finish: () => ({
-      ids: ids.finish(),
+      ids: ids.share(),
       symbols: symbols.share(),
       slabs: packed.share(),
       addresses: addresses.share(),

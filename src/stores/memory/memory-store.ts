@@ -1,4 +1,5 @@
 import type { FactStore } from '../../core/fact-store.ts'
+import { createSymbols } from '../../core/packing/symbols.ts'
 import type { Item } from '../../domain/items.ts'
 import { buildMemoryStore, prepareItems } from './build-memory-store.ts'
 import { createItemCollector } from './collect-items.ts'
@@ -10,7 +11,7 @@ import { sortItems } from './sort-items.ts'
  * @throws Error when two items have the same id
  */
 export function createMemoryStore (items: Iterable<Item>, options: { readonly revision: string }): FactStore {
-  const collector = createItemCollector()
+  const collector = createItemCollector(createSymbols())
   for (const item of items) collector.add(item)
   const collected = [collector.finish()]
   return buildMemoryStore(prepareItems(collected), sortItems(collected), options)

@@ -1,16 +1,9 @@
-import { hashText } from '../../../core/hash-text.ts'
 import { createArena } from '../../../core/packing/arena.ts'
-import { createColumn, joinColumns } from '../../../core/packing/column.ts'
+import { joinColumns } from '../../../core/packing/column.ts'
 import type { HashedTexts } from '../../../core/packing/text-bytes.ts'
-import { readText, writeText } from '../../../core/packing/text-bytes.ts'
+import { readText } from '../../../core/packing/text-bytes.ts'
 
-/** The ids of items, each at the number of its item: they go up from 0 in the order that items were added in. */
-export interface IdList {
-  readonly add: (id: string) => void
-  /** All of them: for when no more are added. */
-  readonly finish: () => HashedTexts
-}
-
+/** The ids of items, each at the number of its item. */
 export interface Ids {
   readonly size: number
   readonly at: (number: number) => string
@@ -19,18 +12,6 @@ export interface Ids {
   /** where each id lies in these slabs */
   readonly slabs: readonly Buffer[]
   readonly addresses: Uint32Array
-}
-
-export function createIdList (): IdList {
-  const arena = createArena()
-  const [addresses, hashes] = [createColumn(Uint32Array), createColumn(Uint32Array)]
-  return {
-    add: id => {
-      hashes.push(hashText(id))
-      addresses.push(writeText(arena, id))
-    },
-    finish: () => ({ slabs: arena.share(), addresses: joinColumns(Uint32Array, [addresses.share()]), hashes: joinColumns(Uint32Array, [hashes.share()]) })
-  }
 }
 
 /** Opens lists of ids as one: numbers go on from one list to the next. */

@@ -1,0 +1,29 @@
+import { hashText } from '../hash-text.ts'
+import { createArena } from './arena.ts'
+import { createColumn, joinColumns } from './column.ts'
+import type { HashedTexts } from './text-bytes.ts'
+import { writeText } from './text-bytes.ts'
+
+/** Texts that hardly ever come twice, such as the ids of items, in the order in which they were added: none is looked for. */
+export interface TextList {
+  readonly add: (text: string) => void
+  readonly truncate: (length: number) => void
+  /** All of them, for another thread: for when no more are added. */
+  readonly share: () => HashedTexts
+}
+
+export function createTextList (): TextList {
+  const arena = createArena()
+  const [addresses, hashes] = [createColumn(Uint32Array), createColumn(Uint32Array)]
+  return {
+    add: text => {
+      hashes.push(hashText(text))
+      addresses.push(writeText(arena, text))
+    },
+    truncate: length => {
+      addresses.truncate(length)
+      hashes.truncate(length)
+    },
+    share: () => ({ slabs: arena.share(), addresses: joinColumns(Uint32Array, [addresses.share()]), hashes: joinColumns(Uint32Array, [hashes.share()]) })
+  }
+}
