@@ -1,6 +1,6 @@
 import leven from 'leven'
 import t from 'tap'
-import type { FactStore } from '../../src/core/fact-store.ts'
+import type { FactStore, StoreQuery } from '../../src/core/fact-store.ts'
 import { createSymbols } from '../../src/core/packing/symbols.ts'
 import type { Item } from '../../src/domain/items.ts'
 import { buildMemoryStore, prepareItems } from '../../src/stores/memory/build-memory-store.ts'
@@ -8,6 +8,7 @@ import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
 import { sortItems } from '../../src/stores/memory/sort-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
+import { naiveList } from './naive-list.ts'
 import { testFactStore } from './store-contract.ts'
 
 testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
@@ -67,6 +68,26 @@ t.test('it answers in the same way whatever order its items came in', async t =>
   const search = { text: 'springfield', types: ['place'] as const, where: [], offset: 0, limit: 10 }
   const [one, other] = [createMemoryStore(items, { revision: 'r1' }), createMemoryStore(items.toReversed(), { revision: 'r1' })]
   t.strictSame(await one.search(search), await other.search(search))
+})
+
+t.test('one period after another, a list has what lies in it, what has no first day too', async t => {
+  const day = (number: number): string => new Date(Date.UTC(2022, 0, 1 + number % 365)).toISOString().slice(0, 10)
+  const dates = [(number: number) => day(number), (number: number) => `../${day(number)}`, (number: number) => `${day(number)}/${day(364)}`]
+  const items = Array.from({ length: 900 }, (_, number) => aFigure({
+    id: `fig_${number}`, asOf: dates[number * 7 % 11 % 3]?.(number * 31) ?? null, measure: number % 2 === 0 ? 'killed' : 'injured', rank: 'normal'
+  }))
+  // one with more without a first day than a set of bits has words, and one with fewer
+  for (const some of [items, items.filter(({ asOf, id }) => asOf?.startsWith('..') !== true || id.endsWith('7'))]) {
+    const store = createMemoryStore(some, { revision: 'r1' })
+    const periods = [[null, day(40)], [null, day(300)], [null, day(5)], [day(100), day(120)], [day(120), day(100)], [day(200), null], [null, '1999-12-31'], [null, '2030-01-01']] as const
+    for (const where of [[], [{ field: 'measure', anyOf: ['killed'] }]] as const) {
+      for (const [since, until] of [...periods, ...periods.toReversed()]) {
+        const query: StoreQuery = { types: ['figure'], where, since, until, text: null, order: { by: 'date', descending: false }, after: null, before: null, limit: 1_000, fromEnd: false }
+        const [page] = await store.list([query])
+        t.same(page?.items.map(({ id }) => id), naiveList(some, query).items.map(({ id }) => id), `${since} to ${until} of ${some.length}`)
+      }
+    }
+  }
 })
 
 t.test('it suggests ids out of many thousands', async t => {

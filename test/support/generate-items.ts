@@ -17,7 +17,9 @@ export function generateItems (facts: number): Item[] {
   const place = (): string => `plc_${often(counts.places)}`
   const words = (length: number): string => Array.from({ length }, () => `word${often(WORDS)}`).join(' ')
   const day = (): string => new Date(Date.UTC(2022, 0, 1 + below(365))).toISOString().slice(0, 10)
-  const date = (): string | null => random() < 0.02 ? null : random() < 0.1 ? '2022-03' : day()
+  const interval = (): string => [day(), day()].sort().join('/')
+  const forms = [() => null, () => '2022-03', () => '2022', () => `../${day()}`, () => `${day()}/..`, interval]
+  const date = (): string | null => random() < 0.8 ? day() : (forms[below(forms.length)] as () => string | null)()
   const items: Item[] = [anOrganization({ id: 'org_1', name: 'Agency' }), aSource({ id: 'src_1', story: 'sto_0' })]
   const templates = {
     statement: aStatement({ id: 'sta_0' }),

@@ -1,8 +1,8 @@
 import { hashText } from '../hash-text.ts'
 import { createArena } from './arena.ts'
-import { createColumn, joinColumns } from './column.ts'
+import { createColumn } from './column.ts'
 import type { HashedTexts } from './text-bytes.ts'
-import { holdsText, readText, writeText } from './text-bytes.ts'
+import { holdsText, readText, shareTexts, writeText } from './text-bytes.ts'
 
 /** Short texts that come up again and again, such as ids, words and dates, each with a number: its symbol. They go up from 0. */
 export interface Symbols {
@@ -86,7 +86,7 @@ export function createSymbols (): Symbols {
     },
     of: text => symbolAt(slotOf(hashText(text), address => holdsText(arena.slabs, address, text))),
     textAt: symbol => readText(arena.slabs, addresses.at(symbol)),
-    share: () => ({ slabs: arena.share(), addresses: joinColumns(Uint32Array, [addresses.share()]), hashes: joinColumns(Uint32Array, [hashes.share()]) }),
+    share: () => shareTexts(arena, addresses, hashes),
     adopt: others => {
       reserve(addresses.length() + others.hashes.length)
       const base = arena.adopt(others.slabs)

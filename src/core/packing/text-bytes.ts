@@ -1,5 +1,7 @@
 import type { Arena } from './arena.ts'
 import { positionAt, slabAt } from './arena.ts'
+import type { Column } from './column.ts'
+import { joinColumns } from './column.ts'
 
 /** Texts by number, as bytes in shared memory. */
 export interface SharedTexts {
@@ -10,6 +12,11 @@ export interface SharedTexts {
 export interface HashedTexts extends SharedTexts {
   /** see `hashText` */
   readonly hashes: Uint32Array
+}
+
+/** Texts in an arena, for another thread: for when no more are written. */
+export function shareTexts (arena: Arena, addresses: Column<Uint32Array>, hashes: Column<Uint32Array>): HashedTexts {
+  return { slabs: arena.share(), addresses: joinColumns(Uint32Array, [addresses.share()]), hashes: joinColumns(Uint32Array, [hashes.share()]) }
 }
 
 /** Reads texts by number, in any thread. */

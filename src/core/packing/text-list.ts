@@ -1,8 +1,8 @@
 import { hashText } from '../hash-text.ts'
 import { createArena } from './arena.ts'
-import { createColumn, joinColumns } from './column.ts'
+import { createColumn } from './column.ts'
 import type { HashedTexts } from './text-bytes.ts'
-import { writeText } from './text-bytes.ts'
+import { shareTexts, writeText } from './text-bytes.ts'
 
 /** Texts that hardly ever come twice, such as the ids of items, in the order in which they were added: none is looked for. */
 export interface TextList {
@@ -24,6 +24,6 @@ export function createTextList (): TextList {
       addresses.truncate(length)
       hashes.truncate(length)
     },
-    share: () => ({ slabs: arena.share(), addresses: joinColumns(Uint32Array, [addresses.share()]), hashes: joinColumns(Uint32Array, [hashes.share()]) })
+    share: () => shareTexts(arena, addresses, hashes)
   }
 }

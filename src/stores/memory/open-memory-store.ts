@@ -29,7 +29,7 @@ export interface StoreParts {
 
 /** Lists ask for one type, all facts or all entities, and often by a few values that very many items have. */
 const STARTS_MAX = 60
-/** Half as many lists at least are gone through page by page at one time. A set takes a bit for each item of the store at most. */
+/** Half as many lists at least are gone through page by page at one time. A set takes a bit for each item of the store at most, and as much again for what of it has no first day. */
 const SELECTED_MAX = 50
 
 /** What has few values, so that each is had by very many items. */

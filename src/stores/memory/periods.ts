@@ -27,7 +27,7 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
   const { spans, withoutStart } = collectSpans()
   /** used again and again: new words for each set would soon be a lot to collect */
   const draft = wordsFor(size)
-  const withoutStartOf = new WeakMap<Bits, Uint32Array>()
+  const withoutStartOf = new WeakMap<Bits, Uint32Array | 'met'>()
 
   function collectSpans (): { readonly spans: readonly Spans[], readonly withoutStart: Uint32Array } {
     const byLength = new Map<number, number[]>()
@@ -64,11 +64,22 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     return orderedBetween(ordinals, Math.max(first, last + 1), ALWAYS)
   }
 
-  /** What of a set has no start. Many lists begin with the same few sets, and are narrowed to one period and another. */
-  function withoutStartIn (set: Bits): Uint32Array {
-    const known = withoutStartOf.get(set) ?? meetListAndBits(withoutStart, set)
-    withoutStartOf.set(set, known)
-    return known
+  /**
+   * The same of a set. Many lists begin with the same few sets, and are narrowed to one period and another: of a set that is met again all that has no
+   * start is remembered, unless that takes more than the set.
+   */
+  function endingBehindIn (set: Bits, first: number, last: number): Uint32Array {
+    const known = withoutStartOf.get(set)
+    if (known instanceof Uint32Array) return endingBehind(known, first, last)
+    const behind = endingBehind(withoutStart, first, last)
+    if (behind.length === 0) return behind
+    if (known === undefined || withoutStart.length > set.words.length) {
+      withoutStartOf.set(set, 'met')
+      return meetListAndBits(behind, set)
+    }
+    const all = meetListAndBits(withoutStart, set)
+    withoutStartOf.set(set, all)
+    return endingBehind(all, first, last)
   }
 
   /** What is ordered by a day of the period, from the first such ordinal up to, not with, the second. */
@@ -85,7 +96,7 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
   function narrowBits (set: Bits, first: number, last: number): OrdinalSet {
     const [from, to] = rangeOf(first, last)
     const before = begunBefore(first, last).map(begun => meetListAndBits(begun, set))
-    const behind = endingBehind(withoutStartIn(set), first, last)
+    const behind = endingBehindIn(set, first, last)
     if ((to - from) * SHORT < size) {
       const list = join(before, listRange(set.words, from, to), behind)
       return isDense(list.length, size) ? bitsOf(list, size) : list
