@@ -9,6 +9,7 @@ interface Kernel {
   readonly listBits: (from: number, end: number, into: number) => void
   readonly setBits: (from: number, end: number, bits: number) => void
   readonly meetLists: (one: number, oneEnd: number, other: number, otherEnd: number, into: number) => number
+  readonly listNear: (from: number, end: number, wanted: number, othersMax: number, missingMax: number, into: number) => number
 }
 
 const PAGE_BYTES = 65_536

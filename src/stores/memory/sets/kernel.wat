@@ -1,4 +1,4 @@
-;; What sets of ordinals need for each of their words or members: 64 bits, and their count, in one instruction each.
+;; What sets of ordinals, and searches, need for each of their words or members: 64 bits, and their count, in one instruction each.
 ;; Addresses are bytes. Bits end at a multiple of 8, with no bit set behind the last ordinal; lists are 32 bits a member, rising.
 (module
   (memory (export "memory") 1)
@@ -81,5 +81,25 @@
         (local.set $into (i32.add (local.get $into) (i32.shl (i32.eq (local.get $first) (local.get $second)) (i32.const 2))))
         (local.set $one (i32.add (local.get $one) (i32.shl (i32.le_u (local.get $first) (local.get $second)) (i32.const 2))))
         (local.set $other (i32.add (local.get $other) (i32.shl (i32.le_u (local.get $second) (local.get $first)) (i32.const 2))))
+        (br $next)))
+    (local.get $into))
+
+  ;; Writes the places of those words from $from to $end to a list at $into that have no more than so many bits beside those wanted, and lack no
+  ;; more than so many of these; answers where it ends.
+  (func (export "listNear") (param $from i32) (param $end i32) (param $wanted i32) (param $othersMax i32) (param $missingMax i32) (param $into i32) (result i32)
+    (local $own i32) (local $shared i32) (local $place i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $from) (local.get $end)))
+        (local.set $own (i32.load (local.get $from)))
+        (local.set $shared (i32.and (local.get $own) (local.get $wanted)))
+        (i32.store (local.get $into) (local.get $place))
+        (local.set $into (i32.add (local.get $into) (i32.shl
+          (i32.and
+            (i32.le_u (i32.popcnt (i32.xor (local.get $own) (local.get $shared))) (local.get $othersMax))
+            (i32.le_u (i32.popcnt (i32.xor (local.get $wanted) (local.get $shared))) (local.get $missingMax)))
+          (i32.const 2))))
+        (local.set $place (i32.add (local.get $place) (i32.const 1)))
+        (local.set $from (i32.add (local.get $from) (i32.const 4)))
         (br $next)))
     (local.get $into)))

@@ -1,4 +1,7 @@
+import { kernel, memoryOf } from '../sets/kernel.ts'
 import type { PackedStrings } from './packed-strings.ts'
+
+const BYTES = Uint32Array.BYTES_PER_ELEMENT
 
 /** Which letters strings have. Those of one length are together, rising. */
 export interface LetterTable {
@@ -38,15 +41,23 @@ export function forEachNear (strings: PackedStrings, { indexes, letters, starts 
   for (let length = Math.max(0, word.length - wrongMax); length <= lengthMax; length++) {
     // each letter that a longer string has more is one wrong one, and none of these is missing
     const missingMax = wrongMax - Math.max(0, length - word.length)
-    const otherMax = wrongMax - Math.max(0, word.length - length)
-    for (let place = starts[length] as number; place < (starts[length + 1] as number); place++) {
-      const own = letters[place] as number
-      if ((without(own & ~wanted, otherMax) | without(wanted & ~own, missingMax)) !== 0) continue
-      const index = indexes[place] as number
+    const othersMax = wrongMax - Math.max(0, word.length - length)
+    const [start, end] = [starts[length] as number, starts[length + 1] as number]
+    for (const place of listNear(letters.subarray(start, end), wanted, othersMax, missingMax)) {
+      const index = indexes[start + place] as number
       const wrong = wrongIn(index)
       if (wrong <= wrongMax) visit(index, wrong)
     }
   }
+}
+
+/** Where those stand that have no more than so many letters beside those wanted, and lack no more than so many of these. */
+function listNear (letters: Uint32Array, wanted: number, othersMax: number, missingMax: number): Uint32Array {
+  const { length } = letters
+  // whatever comes after the last one is written, and not kept
+  const numbers = memoryOf((2 * length + 1) * BYTES)
+  numbers.set(letters)
+  return numbers.slice(length, kernel.listNear(0, length * BYTES, wanted, othersMax, missingMax, length * BYTES) / BYTES)
 }
 
 /** Which letters a text has, wherever and however often, one bit for each: several letters share one. */
@@ -54,13 +65,6 @@ function lettersIn (text: string): number {
   let letters = 0
   for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
   return letters
-}
-
-/** What is left of bits without so many of those that are set. To look whether any is left on the way takes three times as long: a processor can't guess it. */
-function without (bits: number, count: number): number {
-  let rest = bits
-  for (let left = count; left > 0; left--) rest &= rest - 1
-  return rest
 }
 
 /** Counts the wrong letters of strings, as far as they can be within a bound: whatever is further from the diagonal stays above it. */
