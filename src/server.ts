@@ -4,6 +4,7 @@ import Fastify, { LogController } from 'fastify'
 import { pino } from 'pino'
 import type { Config } from './config.ts'
 import type { Progress } from './fixtures/load-fixtures.ts'
+import { answerBareRefusals } from './http/answer-bare-refusals.ts'
 import { answerFirst } from './http/answer-memory/answer-first.ts'
 import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { closeConnectionsOnStop } from './http/close-on-stop.ts'
@@ -58,6 +59,7 @@ async function serveHere ({ port, host, publicOrigin, fixtures, answerMemory, su
   if (link !== null && !await link.enter(revision)) return
   const app = Fastify({
     logger: { level: logLevel, stream: createLogStream() },
+    http: { requireHostHeader: false },
     requestTimeout: ARRIVES_WITHIN_MS,
     // what comes on a connection that is open still is answered, and the connection closed
     return503OnClosing: false,
@@ -74,6 +76,7 @@ async function serveHere ({ port, host, publicOrigin, fixtures, answerMemory, su
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
+  answerBareRefusals(app)
   if (publicOrigin !== null) fixPublicOrigin(app, publicOrigin)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
   if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })

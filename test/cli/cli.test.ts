@@ -15,6 +15,7 @@ import { runCli } from '../../src/cli/run-cli.ts'
 import { checkFixtures } from '../../src/fixtures/check-fixtures.ts'
 import { askRaw } from '../support/ask-raw.ts'
 import { createFiles, FLOOD_TEXT, writeFolder } from '../support/fixture-folder.ts'
+import { sendRaw } from '../support/send-raw.ts'
 
 interface Answer {
   readonly exit: number
@@ -343,6 +344,22 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
   ]) t.match(lines.find(({ route, statusCode }) => route === (expected.route ?? null) && statusCode === expected.statusCode), expected)
   t.equal(lines.length, 9)
   t.notMatch(JSON.stringify(log), /secret|\{nothing/)
+})
+
+t.test('serve has words for what Node refuses without any', async t => {
+  const { base, says } = await startServer(t, ['--port', '0', '--fixtures', writeFolder(t, createFiles())])
+  const ask = async (line: string, ...headers: readonly string[]): Promise<string> => await sendRaw(base, [line, ...headers, 'Connection: close', '', ''].join('\r\n'))
+  const { host } = new URL(base)
+  for (const path of ['/v1/people', '/', '/nowhere']) {
+    for (const known of [false, true]) {
+      if (known) await ask(`GET ${path} HTTP/1.1`, `Host: ${host}`)
+      t.match(await ask(`GET ${path} HTTP/1.1`), /^HTTP\/1\.1 400 [^]*Host is missing[^]*"code":"MALFORMED_REQUEST"/, `${path} without a host`)
+    }
+  }
+  t.match(await says('request'), { statusCode: Number, revision: String })
+  for (let times = 0; times < 2; times++) t.match(await ask('GET /v1/people HTTP/1.0'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'HTTP/1.0 needs none')
+  t.match(await ask('GET /v1/people HTTP/1.1', `Host: ${host}`, 'Expect: the-best'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'whatever a caller expects')
+  t.match(await ask('POST /graphql HTTP/1.1', `Host: ${host}`, 'Expect: the-best', 'Content-Length: 0'), /^HTTP\/1\.1 4[^]*"code"/)
 })
 
 t.test('serve links by the origin that readers reach it by, whatever host it is asked for', async t => {
