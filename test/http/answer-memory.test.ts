@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events'
+import { connect as connectHttp2 } from 'node:http2'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
@@ -115,6 +116,25 @@ const CASES: readonly Case[] = [
   ...[...REST_PATHS, ...CARD_PATHS, ...QUERIES.map(get)].flatMap((path): Case[] => [[`GET ${path}`, path, {}], [`HEAD ${path}`, path, { method: 'HEAD' }]]),
   ...QUERIES.map((query): Case => [`POST ${query}`, '/graphql', post(query)])
 ]
+
+t.test('a host that speaks HTTP/2, which has no header Host, has its answers remembered too', async t => {
+  const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
+  const app = Fastify({ http2: true })
+  t.teardown(() => app.close())
+  await app.register(caveatWith(memory) as never, { store: sample } as never)
+  const client = connectHttp2(await app.listen({ host: '127.0.0.1', port: 0 }))
+  t.teardown(() => { client.close() })
+  const ask = async (): Promise<string> => {
+    const stream = client.request({ ':path': FIGURES })
+    let body = ''
+    for await (const chunk of stream.setEncoding('utf8')) body += String(chunk)
+    return body
+  }
+  const first = await ask()
+  t.match(first, '"items"')
+  t.equal(await ask(), first)
+  t.match(memory.stats(), { hits: 1, misses: 1 })
+})
 
 t.test('an answer from memory is the answer without one, byte by byte: its status, every header and the body', async t => {
   const plain = await serve(t, { bytes: 0 })

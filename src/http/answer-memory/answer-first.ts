@@ -35,11 +35,13 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
   })
 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (stopping || !isPublic(request.method, request.headers) || isConditionalHead(request)) return framework(request, response)
+    // without a host it may be one to refuse
+    const isForFramework = stopping || request.headers.host === undefined || !isPublic(request.method, request.headers) || isConditionalHead(request)
+    if (isForFramework) return framework(request, response)
     const begun = performance.now()
     const answer = (body: Buffer | null): void => {
       const { method = '', headers, url = '' } = request
-      const key = new AnswerKey({ revision, headers, protocol: 'http', host: headers.host ?? '', prefix: '', url, body })
+      const key = new AnswerKey({ revision, headers, protocol: 'http', host: headers.host as string, prefix: '', url, body })
       const held = memory.find(key)
       if (held === undefined || stopping) {
         issueTicket(request, { revision, key, held, headers: null })

@@ -23,8 +23,6 @@ export interface KeyParts {
 /** Whether an answer to such a request is everyone's, so that it may be remembered and looked up. */
 export function isPublic (method: string | undefined, headers: IncomingHttpHeaders): boolean {
   for (const name of PRIVATE_OR_UNUSUAL) if (headers[name] !== undefined) return false
-  // HTTP/1.1 has none without a host, and HTTP/1.0 need not be fast
-  if (headers.host === undefined) return false
   if (method === 'POST') return true
   return (method === 'GET' || method === 'HEAD') && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined &&
     headers['if-none-match'] !== '*'
