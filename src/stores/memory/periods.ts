@@ -72,8 +72,8 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
     const known = withoutStartOf.get(set)
     if (known instanceof Uint32Array) return endingBehind(known, first, last)
     const behind = endingBehind(withoutStart, first, last)
-    if (behind.length === 0) return behind
-    if (known === undefined || withoutStart.length > set.words.length) {
+    if (behind.length === 0 || withoutStart.length > set.words.length) return meetListAndBits(behind, set)
+    if (known === undefined) {
       withoutStartOf.set(set, 'met')
       return meetListAndBits(behind, set)
     }

@@ -13,6 +13,8 @@ interface Kernel {
 }
 
 const PAGE_BYTES = 65_536
+/** A number takes so many. */
+export const BYTES = Uint32Array.BYTES_PER_ELEMENT
 
 /** One for each thread: what it works on is copied in and out, which takes a tenth of the work. */
 export const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(KERNEL, 'base64'))).exports as Kernel

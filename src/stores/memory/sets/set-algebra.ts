@@ -1,10 +1,9 @@
 import { leap } from '../binary-search.ts'
-import { kernel, memoryOf } from './kernel.ts'
+import { BYTES, kernel, memoryOf } from './kernel.ts'
 import type { Bits, OrdinalSet } from './ordinal-set.ts'
 import { hasBit, isBits, isDense, isList, sizeOf, WORD, wordCount } from './ordinal-set.ts'
 
 const NONE = new Uint32Array(0)
-const BYTES = Uint32Array.BYTES_PER_ELEMENT
 /** From so many times as long on, a list is searched, and not gone through. */
 const MUCH_LONGER = 16
 

@@ -1,7 +1,5 @@
-import { kernel, memoryOf } from '../sets/kernel.ts'
+import { BYTES, kernel, memoryOf } from '../sets/kernel.ts'
 import type { PackedStrings } from './packed-strings.ts'
-
-const BYTES = Uint32Array.BYTES_PER_ELEMENT
 
 /** Which letters strings have. Those of one length are together, rising. */
 export interface LetterTable {
