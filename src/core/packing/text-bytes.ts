@@ -28,13 +28,18 @@ export function openTexts ({ slabs, addresses }: SharedTexts): (number: number) 
 /** A length is written in parts of seven bits, the lowest first, each but the last with one bit more. */
 const MORE = 0x80
 
+/** How many bytes a text of so many characters takes at most. */
+export function textBytesMax (length: number): number {
+  return 5 + length * 2
+}
+
 /**
  * Writes a text into an arena, and answers its address: twice its length, and one more where its characters take two bytes
  * each; then these.
  */
 export function writeText (arena: Arena, text: string): number {
   const { length } = text
-  arena.reserve(5 + length * 2)
+  arena.reserve(textBytesMax(length))
   const { slab, used } = arena
   let isWide = 0
   for (let index = 0; index < length; index++) isWide |= text.charCodeAt(index) & 0xff00

@@ -1,9 +1,9 @@
+import { hashText } from '../../core/hash-text.ts'
 import { createArena } from '../../core/packing/arena.ts'
 import { createColumn } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import type { HashedTexts } from '../../core/packing/text-bytes.ts'
 import { writeText } from '../../core/packing/text-bytes.ts'
-import { createTextList } from '../../core/packing/text-list.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { Item } from '../../domain/items.ts'
 import { isFact } from '../../domain/items.ts'
@@ -14,9 +14,10 @@ import { createPacker } from './packing/pack-item.ts'
 
 /** Items as they were collected, in shared memory, and nothing of them elsewhere; columns in chunks, see `Column`. */
 export interface CollectedItems {
-  readonly ids: HashedTexts
   readonly symbols: HashedTexts
-  /** the bytes of the items, and where each begins */
+  /** of the ids, see `hashText` */
+  readonly hashes: readonly Uint32Array[]
+  /** the bytes of the items, and where each begins, with its id */
   readonly slabs: readonly SharedArrayBuffer[]
   readonly addresses: readonly Uint32Array[]
   /** the number of each type in ITEM_TYPES */
@@ -59,11 +60,10 @@ export function symbolOfPair (pair: number): number {
 
 /** @param symbols for the words of the items: others may have their texts there, too */
 export function createItemCollector (symbols: Symbols): ItemCollector {
-  const ids = createTextList()
   const packed = createArena()
   const packer = createPacker(packed, symbols)
   const names = createArena()
-  const [addresses, dates, nameAddresses] = [createColumn(Uint32Array), createColumn(Uint32Array), createColumn(Uint32Array)]
+  const [hashes, addresses, dates, nameAddresses] = [createColumn(Uint32Array), createColumn(Uint32Array), createColumn(Uint32Array), createColumn(Uint32Array)]
   const types = createColumn(Uint8Array)
   const instants = createColumn(Float64Array)
   const [pairs, pairEnds] = [createColumn(Uint32Array), createColumn(Uint32Array)]
@@ -89,7 +89,7 @@ export function createItemCollector (symbols: Symbols): ItemCollector {
 
   return {
     add: item => {
-      ids.add(item.id)
+      hashes.push(hashText(item.id))
       addresses.push(packer.pack(item))
       types.push(ITEM_TYPES.indexOf(item.type))
       addPairs(packer.found)
@@ -98,8 +98,8 @@ export function createItemCollector (symbols: Symbols): ItemCollector {
       nameAddresses.push(name === '' ? 0 : writeText(names, name) + 1)
     },
     finish: () => ({
-      ids: ids.share(),
       symbols: symbols.share(),
+      hashes: hashes.share(),
       slabs: packed.share(),
       addresses: addresses.share(),
       types: types.share(),

@@ -63,7 +63,7 @@ export function collectPostings ({ forEachValue, counts }: CountedValues, number
 
 const NO_COUNTS = new Uint32Array(0)
 
-function createReader ({ ids, symbols, types, forEachFound }: AddedItems, { pathOf }: KnownEntities, marks: Uint8Array): CountedValues['forEachValue'] {
+function createReader ({ idAt, symbols, types, forEachFound }: AddedItems, { pathOf }: KnownEntities, marks: Uint8Array): CountedValues['forEachValue'] {
   const typeSymbols = ITEM_TYPES.map(symbols.add)
   const categories = new Map(MEASURES.map(measure => [symbols.add(measure), symbols.add(CATEGORY_OF[measure])]))
   const withheld = symbols.add('withheld')
@@ -88,7 +88,7 @@ function createReader ({ ids, symbols, types, forEachFound }: AddedItems, { path
     isWithheld = marks[number] === 1
     const type = types[number] as number
     visit(TYPE, typeSymbols[type] as number)
-    if (type === PLACES) visitPath(symbols.of(ids.at(number)))
+    if (type === PLACES) visitPath(symbols.of(idAt(number)))
     forEachFound(number, visitFound)
   }
 }

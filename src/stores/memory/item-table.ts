@@ -7,6 +7,8 @@ import { keepByNumber } from './keep-by-number.ts'
 import type { NumberedItems } from './number-items.ts'
 import { inOrder } from './number-items.ts'
 import { createUnpacker } from './packing/pack-item.ts'
+import type { Bits } from './sets/ordinal-set.ts'
+import { bitsOf, hasBit } from './sets/ordinal-set.ts'
 
 /** Items by ordinal, and by id, packed into bytes: reading one decodes it, unless it was read lately. */
 export interface ItemTable {
@@ -30,24 +32,23 @@ const FOUND_MAX = 2 ** 13
  * @throws Error when two items have the same id
  */
 export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItems, 'numbers'>, withheld: Uint8Array): ItemTable {
-  const { ids: { slabs: idSlabs, hashes }, collections, size } = added
-  const places = placesOf(added, numbers)
-  const marks = inOrder(withheld, numbers)
-  const idAt = (ordinal: number): string => readText(idSlabs, places[ordinal * 2] as number)
+  const { slabs, hashes, collections, size } = added
+  const addresses = inOrder(added.addresses, numbers)
+  const isWithheld = markedIn(inOrder(withheld, numbers))
+  const idAt = (ordinal: number): string => readText(slabs, addresses[ordinal] as number)
   const ordinalOf = indexIds({
     hashes: inOrder(hashes, numbers),
     idAt,
-    isIdAt: (ordinal, id) => holdsText(idSlabs, places[ordinal * 2] as number, id)
+    isIdAt: (ordinal, id) => holdsText(slabs, addresses[ordinal] as number, id)
   })
-  const slabs = collections.flatMap(({ slabs }) => slabs.map(slab => Buffer.from(slab)))
   const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
     const symbolAt = keepByNumber(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
     return slabs.map(() => symbolAt)
   })
   const unpack = createUnpacker(slabs, symbolsIn)
   const at = keepByNumber(ordinal => {
-    const item = unpack(places[ordinal * 2 + 1] as number, idAt(ordinal))
-    return marks[ordinal] === 0 ? item : { ...item, publication: 'withheld' } as Item
+    const item = unpack(addresses[ordinal] as number)
+    return hasBit(isWithheld, ordinal) ? { ...item, publication: 'withheld' } as Item : item
   }, size, size <= SMALL ? SMALL : DECODED_MAX)
 
   /** each in the place that the hash of its id gives it, once that was asked for twice; and the hash that was asked for last */
@@ -71,16 +72,9 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
   }
 }
 
-/**
- * Where the id of each ordinal lies, and next to it where its item does: a read that no cache has takes as long as a hundred steps, and
- * of most items that are asked for no cache has anything.
- */
-function placesOf ({ ids, addresses }: AddedItems, numbers: Uint32Array): Uint32Array {
-  const places = new Uint32Array(numbers.length * 2)
-  for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
-    const number = numbers[ordinal] as number
-    places[ordinal * 2] = ids.addresses[number] as number
-    places[ordinal * 2 + 1] = addresses[number] as number
-  }
-  return places
+/** Marks as bits, most of which a near cache has at hand. */
+function markedIn (marks: Uint8Array): Bits {
+  const ordinals: number[] = []
+  for (let ordinal = 0; ordinal < marks.length; ordinal++) if (marks[ordinal] !== 0) ordinals.push(ordinal)
+  return bitsOf(ordinals, marks.length)
 }

@@ -1,21 +1,21 @@
-import { createArena } from '../../core/packing/arena.ts'
 import { joinColumns, lengthOf } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import { createSymbols } from '../../core/packing/symbols.ts'
 import type { SharedTexts } from '../../core/packing/text-bytes.ts'
+import { readText } from '../../core/packing/text-bytes.ts'
 import type { CollectedItems } from './collect-items.ts'
 import { fieldOfPair, pairOf, symbolOfPair } from './collect-items.ts'
-import type { Ids } from './packing/id-list.ts'
-import { openIds } from './packing/id-list.ts'
+import type { PackedItems } from './packing/packed-items.ts'
+import { joinPacked } from './packing/packed-items.ts'
 
 /** What is known of the items of a store, each by its number: from 0 up, in the order of their collections, then as they were collected. */
-export interface AddedItems {
+export interface AddedItems extends PackedItems {
   readonly size: number
-  readonly ids: Ids
+  readonly idAt: (number: number) => string
+  /** of the ids, see `hashText` */
+  readonly hashes: Uint32Array
   readonly symbols: Symbols
   readonly collections: readonly PackedCollection[]
-  /** where each item lies in the slabs of all collections together */
-  readonly addresses: Uint32Array
   readonly types: Uint8Array
   /** one more than the symbol of each item's own date; 0 for none */
   readonly dates: Uint32Array
@@ -37,18 +37,19 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const symbols = createSymbols()
   const symbolsOf = collected.map(collection => symbols.adopt(collection.symbols))
   const symbolIn = (symbol: number, collection: number): number => symbolsOf[collection]?.[symbol] as number
-  const packed = createArena()
-  const bases = collected.map(({ slabs }) => packed.adopt(slabs))
+  const { slabs, addresses } = joinPacked(collected)
 
   const types = joinColumns(Uint8Array, collected.map(({ types }) => types))
   const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (pair, collection) => pairOf(fieldOfPair(pair), symbolIn(symbolOfPair(pair), collection)))
   const pairEnds = joinPairEnds(collected)
   return {
     size: types.length,
-    ids: openIds(collected.map(({ ids }) => ids)),
+    slabs,
+    addresses,
+    idAt: number => readText(slabs, addresses[number] as number),
+    hashes: joinColumns(Uint32Array, collected.map(({ hashes }) => hashes)),
     symbols,
     collections: collected,
-    addresses: joinColumns(Uint32Array, collected.map(({ addresses }) => addresses), (address, collection) => address + (bases[collection] as number)),
     types,
     dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (date, collection) => date === 0 ? 0 : symbolIn(date - 1, collection) + 1),
     instants: joinColumns(Float64Array, collected.map(({ instants }) => instants)),

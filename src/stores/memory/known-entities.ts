@@ -21,13 +21,13 @@ const CONTAINED_IN = fieldNumber('containedIn')
 
 /** Every place has a symbol after it. */
 export function knowEntities (added: AddedItems): KnownEntities {
-  const { ids, symbols, size, forEachFound } = added
+  const { idAt, symbols, size, forEachFound } = added
   const isEntity = testTypes(added, type => !isFactType(type))
   const isPlace = testTypes(added, type => type === 'place')
   const found: (readonly [symbol: number, number: number])[] = []
   for (let number = 0; number < size; number++) {
     if (!isEntity(number)) continue
-    const symbol = isPlace(number) ? symbols.add(ids.at(number)) : symbols.of(ids.at(number))
+    const symbol = isPlace(number) ? symbols.add(idAt(number)) : symbols.of(idAt(number))
     if (symbol >= 0) found.push([symbol, number])
   }
   const numbers = new Int32Array(symbols.size()).fill(-1)

@@ -2,9 +2,9 @@ import { createArena } from '../../core/packing/arena.ts'
 import { joinColumns } from '../../core/packing/column.ts'
 import type { CollectedItems } from './collect-items.ts'
 import { ascending, joinLists } from './number-items.ts'
-import { joinTexts } from './packing/id-list.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
+import { joinPacked } from './packing/packed-items.ts'
 import { sortTexts } from './packing/text-sort.ts'
 
 /** All numbers of items that were collected apart, see `AddedItems`, in two orders. */
@@ -16,7 +16,7 @@ export interface SortedItems {
 }
 
 export function sortItems (collected: readonly CollectedItems[]): SortedItems {
-  const { slabs, addresses } = joinTexts(collected.map(({ ids }) => ids))
+  const { slabs, addresses } = joinPacked(collected)
   const sort = createNumberSort(addresses.length)
   const byId = ascending(addresses.length)
   sortTexts(byId, slabs, number => addresses[number] as number, sort)

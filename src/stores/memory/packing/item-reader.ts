@@ -1,4 +1,5 @@
 import { positionAt, slabNumber } from '../../../core/packing/arena.ts'
+import { locateText } from '../../../core/packing/text-bytes.ts'
 import { ENCODING_BITS, ENCODINGS, HEAD_BYTES, MORE } from './item-writer.ts'
 
 /** Gives the members of an item in the order in which they were written. */
@@ -12,7 +13,7 @@ export interface ItemReader {
   readonly number: () => number
   readonly json: <Value>() => Value
   readonly list: <Value>(take: () => Value) => Value[]
-  /** Goes to the item at an address, and answers the first byte of its head. */
+  /** Goes to the members of the item at an address, behind its id, and answers the first byte of their head. */
   readonly goTo: (address: number) => number
 }
 
@@ -77,7 +78,8 @@ export function createItemReader (slabs: readonly Buffer[], symbolsIn: readonly 
     goTo: address => {
       slab = slabs[slabNumber(address)] as Buffer
       symbolAt = symbolsIn[slabNumber(address)] as SymbolReader
-      const start = positionAt(address)
+      const { first, length, width } = locateText(slab, positionAt(address))
+      const start = first + length * width
       const head = slab[start] as number
       const bytes = slab.readUInt32LE(start + 1)
       position = start + HEAD_BYTES + bytes

@@ -2,6 +2,7 @@ import type { Arena } from '../../../core/packing/arena.ts'
 import type { Field } from './fields.ts'
 import { fieldNumber } from './fields.ts'
 import type { Symbols } from '../../../core/packing/symbols.ts'
+import { textBytesMax, writeText } from '../../../core/packing/text-bytes.ts'
 
 /**
  * Takes the members of an item one by one. One that is not of the kind that it is taken for makes the item unfit:
@@ -27,8 +28,8 @@ export interface ItemBuffer extends ItemWriter {
   readonly begin: () => void
   readonly fits: () => boolean
   readonly json: (value: object) => void
-  /** Keeps what was taken since the beginning in the arena, and answers its address. */
-  readonly keep: (type: number) => number
+  /** Keeps what was taken since the beginning in the arena, behind the id, and answers the address of both. */
+  readonly keep: (type: number, id: string) => number
   /** Keeps a field and a value of the item without writing them. */
   readonly note: (field: number, value: string) => void
   /** what was kept under fields since the beginning: the number of a field, then a symbol, for each */
@@ -59,7 +60,10 @@ function encodingOf (text: string): number {
 /** The number of a field, for a writer. */
 export const under = (field: Field): number => fieldNumber(field)
 
-/** An item is a head, its texts one after the other, and then its members as numbers: of a symbol, or of a text's length. */
+/**
+ * An item is its id, a head, its texts one after the other, and then its members as numbers: of a symbol, or of a text's length. All of it lies in one
+ * piece: whoever looks an item up by its id waits for memory once.
+ */
 export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
   const found: number[] = []
   const texts: string[] = []
@@ -160,8 +164,9 @@ export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
     },
     fits: () => fits,
     json: value => { putText(JSON.stringify(value)) },
-    keep: type => {
-      arena.reserve(HEAD_BYTES + text.length * 3 + position)
+    keep: (type, id) => {
+      arena.reserve(textBytesMax(id.length) + HEAD_BYTES + text.length * 3 + position)
+      const address = writeText(arena, id)
       const { slab, used } = arena
       const encoding = encodingOf(text)
       const bytes = text === '' ? 0 : slab.write(text, used + HEAD_BYTES, ENCODINGS[encoding])
@@ -169,7 +174,8 @@ export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
       slab.writeUInt32LE(bytes, used + 1)
       let target = used + HEAD_BYTES + bytes
       for (let index = 0; index < position; index++) slab[target++] = numbers[index] as number
-      return arena.keep(target - used)
+      arena.keep(target - used)
+      return address
     },
     note: (field, value) => { noteSymbol(field, symbols.add(value)) },
     found

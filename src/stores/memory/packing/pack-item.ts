@@ -13,10 +13,11 @@ import type { SymbolReader } from './item-reader.ts'
 import { createItemReader } from './item-reader.ts'
 import { createItemBuffer } from './item-writer.ts'
 import type { Symbols } from '../../../core/packing/symbols.ts'
+import { readText } from '../../../core/packing/text-bytes.ts'
 
 /** Packs items, all into one arena. */
 export interface Packer {
-  /** The address of an item in the arena; its id is left out. */
+  /** The address of an item in the arena, which is that of its id, too. */
   readonly pack: (item: Item) => number
   /** What the item that was packed last has in which fields: the number of a field, then a symbol, for each. */
   readonly found: readonly number[]
@@ -40,20 +41,21 @@ export function createPacker (arena: Arena, symbols: Symbols): Packer {
       write(item, buffer)
       if (buffer.fits()) {
         if (!isFact(item)) buffer.note(publication, USABLE)
-        return buffer.keep(type)
+        return buffer.keep(type, item.id)
       }
       buffer.begin()
       buffer.json({ ...item, type: undefined, id: undefined })
       noteMembers(item, (field, value) => { buffer.note(fieldNumber(field), value) })
-      return buffer.keep(type | IS_JSON)
+      return buffer.keep(type | IS_JSON, item.id)
     }
   }
 }
 
-/** Reads what `createPacker` wrote: the item at an address, under its id. */
-export function createUnpacker (slabs: readonly Buffer[], symbolsIn: readonly SymbolReader[]): (address: number, id: string) => Item {
+/** Reads what `createPacker` wrote: the item at an address. */
+export function createUnpacker (slabs: readonly Buffer[], symbolsIn: readonly SymbolReader[]): (address: number) => Item {
   const reader = createItemReader(slabs, symbolsIn)
-  return (address, id) => {
+  return address => {
+    const id = readText(slabs, address)
     const head = reader.goTo(address)
     const type = ITEM_TYPES[head & TYPE_BITS] as ItemType
     return (head & IS_JSON) === 0 ? (PACKINGS[type] as Packing<ItemType>).read(id, reader) as Item : { type, id, ...reader.json<object>() } as Item
