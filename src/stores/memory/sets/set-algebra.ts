@@ -4,6 +4,8 @@ import type { Bits, OrdinalSet } from './ordinal-set.ts'
 import { hasBit, isBits, isDense, isList, sizeOf, WORD, wordCount } from './ordinal-set.ts'
 
 const NONE = new Uint32Array(0)
+/** Bits take a multiple of so many words in the kernel. */
+const ROUND = 8
 /** From so many times as long on, a list is searched, and not gone through. */
 const MUCH_LONGER = 16
 
@@ -108,14 +110,15 @@ interface Room {
 }
 
 function roomFor (words: number): Room {
-  const end = Math.ceil(words / 2) * 2 * BYTES
+  const end = Math.ceil(words / ROUND) * ROUND * BYTES
   return { numbers: memoryOf(2 * end + BYTES), words, end }
 }
 
-/** The kernel takes two words at a time: a last one alone gets an empty one beside it. */
+/** The kernel takes so many words at a time: empty ones stand behind the last. */
 function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): void {
-  numbers.set(words, address / BYTES)
-  numbers[address / BYTES + words.length] = 0
+  const [start, end] = [address / BYTES, address / BYTES + words.length]
+  numbers.set(words, start)
+  numbers.fill(0, end, start + Math.ceil(words.length / ROUND) * ROUND)
 }
 
 /** The set of the bits at the start of a room, in the form that fits their number. */
