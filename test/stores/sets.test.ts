@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import t from 'tap'
 import { GENERATED_FILE, generateKernel } from '../../scripts/generate-kernel.ts'
 import type { OrdinalSet } from '../../src/stores/memory/sets/ordinal-set.ts'
-import { bitsOf, forEachOrdinal, sizeOf, wordCount, wordsFor } from '../../src/stores/memory/sets/ordinal-set.ts'
-import { intersectSets, listOfWords, meetLists, setOfWords, uniteSets } from '../../src/stores/memory/sets/set-algebra.ts'
+import { bitsOf, forEachOrdinal, sizeOf, wholeOf, wordCount, wordsFor } from '../../src/stores/memory/sets/ordinal-set.ts'
+import { findCommon, intersectSets, listOfWords, meetLists, setOfWords, uniteSets } from '../../src/stores/memory/sets/set-algebra.ts'
 
 /** Odd and even numbers of words, full ones and not. */
 const UNIVERSES = [0, 1, 31, 32, 33, 63, 64, 65, 96, 97, 1_000, 4_000]
@@ -32,6 +32,9 @@ t.test('sets are met and united as sets are, lists or bits, of any number of wor
     const all = rising(sets.flatMap(([ordinals]) => ordinals))
     const common = all.filter(ordinal => sets.every(([ordinals]) => ordinals.includes(ordinal)))
     t.strictSame(ordinalsOf(intersectSets(packed)), common)
+    const counted = findCommon(packed)
+    t.equal(sizeOf(counted), common.length)
+    t.strictSame([wholeOf(counted), wholeOf(counted)].map(ordinalsOf), [common, common])
     t.strictSame(ordinalsOf(uniteSets(packed, universe)), all)
     const { words } = bitsOf(all, universe)
     t.strictSame(ordinalsOf(setOfWords(words)), all)

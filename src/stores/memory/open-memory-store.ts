@@ -6,9 +6,9 @@ import { selectGroups } from './figure-groups.ts'
 import type { ItemTable } from './item-table.ts'
 import type { NumberedItems } from './number-items.ts'
 import { createOrders } from './orders.ts'
-import type { OrdinalSet } from './sets/ordinal-set.ts'
-import { isInSet, sizeOf } from './sets/ordinal-set.ts'
-import { intersectSets } from './sets/set-algebra.ts'
+import type { CommonBits, OrdinalSet } from './sets/ordinal-set.ts'
+import { isInSet, sizeOf, wholeOf } from './sets/ordinal-set.ts'
+import { findCommon, intersectSets } from './sets/set-algebra.ts'
 import { createPeriods } from './periods.ts'
 import type { Postings } from './postings.ts'
 import type { RecentValues } from './recent-values.ts'
@@ -29,11 +29,13 @@ export interface StoreParts {
 
 /** Lists ask for one type, all facts or all entities, and often by a few values that very many items have. */
 const STARTS_MAX = 60
-/** Half as many lists at least are gone through page by page at one time. A set takes a bit for each item of the store at most, and as much again for what of it has no first day. */
+/** Half as many lists at least are gone through page by page at one time. A set takes a bit for each item of the store at most, and as much again for what of it has no first day, or keeps those starts that it is common to. */
 const SELECTED_MAX = 50
 
 /** What has few values, so that each is had by very many items. */
 const COMMON_FIELDS: readonly IndexField[] = ['kind', 'category', 'measure', 'verification']
+
+type Meet = (sets: readonly OrdinalSet[]) => OrdinalSet | CommonBits
 
 const isCommon = ({ field }: Condition): boolean => COMMON_FIELDS.includes(field)
 const isOfPublication = ({ field }: Condition): boolean => field === 'publication'
@@ -49,7 +51,7 @@ function keyOf (types: readonly ItemType[], where: readonly Condition[], period 
 }
 
 /** The set that was selected by a key before, or else a new one. */
-function recall (sets: RecentValues<OrdinalSet>, key: string, select: () => OrdinalSet): OrdinalSet {
+function recall<Selected extends OrdinalSet | CommonBits> (sets: RecentValues<Selected>, key: string, select: () => Selected): Selected {
   const before = sets.get(key)
   if (before !== undefined) return before
   const set = select()
@@ -65,44 +67,49 @@ export function openMemoryStore ({ revision, items, numbered, postings, groups }
   const texts = createTextSearch(source, provideIndex(source))
   /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */
   const starts = createRecentValues<OrdinalSet>(STARTS_MAX)
-  const selected = createRecentValues<OrdinalSet>(SELECTED_MAX)
+  const selected = createRecentValues<OrdinalSet | CommonBits>(SELECTED_MAX)
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
 
-  /** What holds of all in a list but its text; its other pages find it remembered. */
-  function within ({ types, where, since, until }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>): OrdinalSet {
-    return recall(selected, keyOf(types, where, `${since}/${until}`), () => narrow(withConditions(types, where), since, until))
+  /**
+   * What holds of all in a list but its text; its other pages find it remembered.
+   * @param meet puts together what is needed of sets: a page needs little
+   */
+  function within ({ types, where, since, until }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>, meet: Meet): OrdinalSet | CommonBits {
+    return recall(selected, keyOf(types, where, `${since}/${until}`), () => {
+      const sets = setsOf(types, where)
+      return since === null && until === null ? meet(sets) : narrow(intersectSets(sets), since, until)
+    })
   }
 
-  function withConditions (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
+  function setsOf (types: readonly ItemType[], where: readonly Condition[]): readonly OrdinalSet[] {
     const [publication, others] = [where.filter(isOfPublication), where.filter(condition => !isOfPublication(condition))]
     const [common, rare] = [others.filter(isCommon), others.filter(condition => !isCommon(condition))]
     const begun = common.map(condition => startOf(types, [...publication, condition]))
-    return intersectSets([...begun.length > 0 ? begun : [startOf(types, publication)], ...rare.map(postings.ofCondition)])
+    return [...begun.length > 0 ? begun : [startOf(types, publication)], ...rare.map(postings.ofCondition)]
   }
 
   function startOf (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
     return recall(starts, keyOf(types, where), () => intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)]))
   }
 
-  async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {
-    const set = within(query)
-    return text === null ? set : await texts.membersOf(text, set)
+  async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>, meet: Meet): Promise<OrdinalSet | CommonBits> {
+    return text === null ? within(query, meet) : await texts.membersOf(text, wholeOf(within(query, intersectSets)))
   }
 
   async function list (query: StoreQuery): Promise<StorePage> {
     const { order } = query
-    const set = await select(query)
+    const set = await select(query, findCommon)
     const { ordinals, hasPrevious, hasNext } = selectPage(set, orderOf(order.by, query.types), order.descending, query)
     return { items: ordinals.map(items.at), total: sizeOf(set), hasPrevious, hasNext }
   }
 
   async function listGroups (query: StoreGroupQuery): Promise<StoreGroupPage> {
-    const { groups: shown, ...page } = selectGroups(groups, await select({ types: ['figure'], ...query }), query)
+    const { groups: shown, ...page } = selectGroups(groups, wholeOf(await select({ types: ['figure'], ...query }, intersectSets)), query)
     return { groups: shown.map(({ key, ordinals }) => ({ key, figures: ordinals.map(items.at) as ItemOf<'figure'>[] })), ...page }
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
-    return await texts.bestOf(text, within({ since: null, until: null, ...query }), offset, limit)
+    return await texts.bestOf(text, wholeOf(within({ since: null, until: null, ...query }, intersectSets)), offset, limit)
   }
 
   return {

@@ -114,7 +114,6 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
   }
 
   return (set, since, until) => {
-    if (since === null && until === null) return set
     const first = since === null ? NEVER + 1 : dayNumber(since)
     const last = until === null ? ALWAYS - 1 : dayNumber(until)
     return isList(set) ? narrowList(set, first, last) : narrowBits(set, first, last)

@@ -1,7 +1,7 @@
 import type { StoreQuery } from '../../core/fact-store.ts'
 import { lowerBound } from './binary-search.ts'
-import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
-import { hasBit, isList, nextBit, previousBit } from './sets/ordinal-set.ts'
+import type { Bits, CommonBits, OrdinalSet } from './sets/ordinal-set.ts'
+import { hasBit, isList, nextBit, previousBit, wholeOf } from './sets/ordinal-set.ts'
 import type { Order, Ranks } from './orders.ts'
 import { ZONE_BITS } from './orders.ts'
 
@@ -38,23 +38,25 @@ type Paging = Pick<StoreQuery, 'after' | 'before' | 'limit' | 'fromEnd'>
 const STEPS_MAX = 4_000
 
 /** One page of a set, in an order or its exact reverse. */
-export function selectPage (set: OrdinalSet, order: Order, descending: boolean, paging: Paging): OrdinalPage {
+export function selectPage (set: OrdinalSet | CommonBits, order: Order, descending: boolean, paging: Paging): OrdinalPage {
   if (!descending) return selectRising(set, order, paging)
   const mirrored = { after: paging.before, before: paging.after, limit: paging.limit, fromEnd: !paging.fromEnd }
   const { ordinals, hasPrevious, hasNext } = selectRising(set, order, mirrored)
   return { ordinals: ordinals.toReversed(), hasPrevious: hasNext, hasNext: hasPrevious }
 }
 
-function selectRising (set: OrdinalSet, order: Order, { after, before, limit, fromEnd }: Paging): OrdinalPage {
+function selectRising (set: OrdinalSet | CommonBits, order: Order, { after, before, limit, fromEnd }: Paging): OrdinalPage {
   const low = after === null ? order.start : order.rankAfter(after)
   const window = { low, high: Math.max(low, before === null ? order.end : order.rankFrom(before)), limit, fromEnd }
   const { ranks, ...page } = selectRanks(set, order, window)
   return { ordinals: ranks.map(order.ordinalAt), ...page }
 }
 
-function selectRanks (set: OrdinalSet, order: Order, window: Window): RankPage {
-  if (order.ranks === null) return isList(set) ? sliceList(set, window) : readPage(ranksOfBits(set), order, window)
-  return (isList(set) ? null : walkOrder(set, order, window)) ?? pickRanks(set, order.ranks, window)
+function selectRanks (set: OrdinalSet | CommonBits, order: Order, window: Window): RankPage {
+  if (isList(set)) return order.ranks === null ? sliceList(set, window) : pickRanks(set, order.ranks, window)
+  const parts = 'parts' in set ? set.parts : [set]
+  if (order.ranks === null) return readPage(ranksOfBits(parts), order, window)
+  return walkOrder(parts, order, window) ?? pickRanks(wholeOf(set), order.ranks, window)
 }
 
 /** A list that is in the right order already: two binary searches. */
@@ -80,17 +82,18 @@ function readPage ({ next, previous }: Finder, { start, end }: Order, { low, hig
   return { ranks, hasPrevious: previous(start, before) >= 0, hasNext: next(behind, end) >= 0 }
 }
 
-function ranksOfBits ({ words }: Bits): Finder {
-  return { next: (from, to) => nextBit(words, from, to), previous: (from, to) => previousBit(words, from, to) }
+function ranksOfBits (sets: readonly Bits[]): Finder {
+  const parts = sets.map(({ words }) => words)
+  return { next: (from, to) => nextBit(parts, from, to), previous: (from, to) => previousBit(parts, from, to) }
 }
 
 /**
  * Mostly at least one ordinal in 32 is in the set: steps along an order reach a page's items soon. Where they don't, as when
  * all of the set come late in the order, there is no answer.
  */
-function walkOrder (set: Bits, order: Order, window: Window): RankPage | null {
+function walkOrder (sets: readonly Bits[], order: Order, window: Window): RankPage | null {
   let steps = 0
-  const isIn = (rank: number): boolean => ++steps > STEPS_MAX || hasBit(set, order.ordinalAt(rank))
+  const isIn = (rank: number): boolean => ++steps > STEPS_MAX || hasBits(sets, order.ordinalAt(rank))
   const page = readPage({
     next: (from, to) => {
       let rank = from
@@ -104,6 +107,11 @@ function walkOrder (set: Bits, order: Order, window: Window): RankPage | null {
     }
   }, order, window)
   return steps > STEPS_MAX ? null : page
+}
+
+function hasBits (sets: readonly Bits[], ordinal: number): boolean {
+  for (let index = 0; index < sets.length; index++) if (!hasBit(sets[index] as Bits, ordinal)) return false
+  return true
 }
 
 /** Where ranks lie: before the window, behind it, farther than the nearest that were found, or where only each rank can tell. */

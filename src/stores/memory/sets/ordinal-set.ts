@@ -11,12 +11,22 @@ export interface Bits {
   readonly size: number
 }
 
+/**
+ * What some sets of bits have in common. How many these are is known; they are put together when all of them are asked for, as a page
+ * of a list looks at a few only.
+ */
+export interface CommonBits {
+  readonly parts: readonly Bits[]
+  readonly size: number
+  readonly whole: () => Bits
+}
+
 /** So many bits make a word. */
 export const WORD = 32
 /** A list of this part of what bits take meets others more slowly than bits do. */
 const SOONER = 4
 
-export function isList (set: OrdinalSet): set is Uint32Array {
+export function isList (set: OrdinalSet | CommonBits): set is Uint32Array {
   return set instanceof Uint32Array
 }
 
@@ -24,7 +34,11 @@ export function isBits (set: OrdinalSet): set is Bits {
   return !isList(set)
 }
 
-export function sizeOf (set: OrdinalSet): number {
+export function wholeOf (set: OrdinalSet | CommonBits): OrdinalSet {
+  return 'whole' in set ? set.whole() : set
+}
+
+export function sizeOf (set: OrdinalSet | CommonBits): number {
   return isList(set) ? set.length : set.size
 }
 
@@ -86,26 +100,34 @@ export function copyRange (words: Uint32Array, from: number, to: number, into: U
 /** The ordinals from `from` up to, not with, `to` whose bits are set, rising. */
 export function listRange (words: Uint32Array, from: number, to: number): Uint32Array {
   const list: number[] = []
-  for (let ordinal = nextBit(words, from, to); ordinal >= 0; ordinal = nextBit(words, ordinal + 1, to)) list.push(ordinal)
+  const parts = [words]
+  for (let ordinal = nextBit(parts, from, to); ordinal >= 0; ordinal = nextBit(parts, ordinal + 1, to)) list.push(ordinal)
   return Uint32Array.from(list)
 }
 
-/** The first of the set bits from `from` up to, not with, `to`; -1 where there is none. */
-export function nextBit (words: Uint32Array, from: number, to: number): number {
+/** What is set in each of some words at an index. */
+function wordAt (parts: readonly Uint32Array[], index: number): number {
+  let word = parts[0]?.[index] as number
+  for (let part = 1; part < parts.length; part++) word &= parts[part]?.[index] as number
+  return word
+}
+
+/** The first of the bits that are set in all parts from `from` up to, not with, `to`; -1 where there is none. */
+export function nextBit (parts: readonly Uint32Array[], from: number, to: number): number {
   if (from >= to) return -1
   let index = from >>> 5
-  let rest = (words[index] as number) & (0xffffffff << (from & 31))
-  for (const last = (to - 1) >>> 5; rest === 0; rest = words[index] as number) if (++index > last) return -1
+  let rest = wordAt(parts, index) & (0xffffffff << (from & 31))
+  for (const last = (to - 1) >>> 5; rest === 0; rest = wordAt(parts, index)) if (++index > last) return -1
   const bit = index * WORD + 31 - Math.clz32(rest & -rest)
   return bit < to ? bit : -1
 }
 
-/** The last of the set bits from `from` up to, not with, `to`; -1 where there is none. */
-export function previousBit (words: Uint32Array, from: number, to: number): number {
+/** The last of the bits that are set in all parts from `from` up to, not with, `to`; -1 where there is none. */
+export function previousBit (parts: readonly Uint32Array[], from: number, to: number): number {
   if (from >= to) return -1
   let index = (to - 1) >>> 5
-  let rest = (words[index] as number) & (0xffffffff >>> (31 - ((to - 1) & 31)))
-  for (const first = from >>> 5; rest === 0; rest = words[index] as number) if (--index < first) return -1
+  let rest = wordAt(parts, index) & (0xffffffff >>> (31 - ((to - 1) & 31)))
+  for (const first = from >>> 5; rest === 0; rest = wordAt(parts, index)) if (--index < first) return -1
   const bit = index * WORD + 31 - Math.clz32(rest)
   return bit >= from ? bit : -1
 }

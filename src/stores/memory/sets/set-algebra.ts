@@ -1,6 +1,6 @@
 import { leap } from '../binary-search.ts'
 import { BYTES, kernel, memoryOf } from './kernel.ts'
-import type { Bits, OrdinalSet } from './ordinal-set.ts'
+import type { Bits, CommonBits, OrdinalSet } from './ordinal-set.ts'
 import { hasBit, isBits, isDense, isList, sizeOf, WORD, wordCount } from './ordinal-set.ts'
 
 const NONE = new Uint32Array(0)
@@ -11,9 +11,18 @@ const MUCH_LONGER = 16
 
 /** What is in all of the sets, of which there is at least one. */
 export function intersectSets (sets: readonly OrdinalSet[]): OrdinalSet {
+  return meetAll(sets, bits => meetBits(bits, bitsIn))
+}
+
+/** The same; what is common to bits alone is counted, and not put together. */
+export function findCommon (sets: readonly OrdinalSet[]): OrdinalSet | CommonBits {
+  return meetAll(sets, bits => meetBits(bits, (_, size) => commonBits(bits, size)))
+}
+
+function meetAll<Met> (sets: readonly OrdinalSet[], meet: (bits: readonly Bits[]) => Met): Met | Uint32Array {
   const [shortest, ...lists] = sets.filter(isList).sort((one, other) => one.length - other.length)
   const bits = sets.filter(isBits)
-  return shortest === undefined ? meetBits(bits) : bits.reduce(meetListAndBits, lists.reduce(meetLists, shortest))
+  return shortest === undefined ? meet(bits) : bits.reduce(meetListAndBits, lists.reduce(meetLists, shortest))
 }
 
 /** What is in any of the sets, none of which is a list of more than `wordCount(universe)` ordinals. */
@@ -66,7 +75,8 @@ export function meetListAndBits (list: Uint32Array, bits: Bits): Uint32Array {
   return kept.slice(0, length)
 }
 
-function meetBits (sets: readonly Bits[]): OrdinalSet {
+/** @param makeBits makes what is wanted of many bits that were met, as long as they are in the kernel's memory */
+function meetBits<Made> (sets: readonly Bits[], makeBits: (room: Room, size: number) => Made): OrdinalSet | Made {
   const [first, ...others] = sets as readonly [Bits, ...Bits[]]
   if (others.length === 0) return first
   const room = roomFor(first.words.length)
@@ -77,7 +87,12 @@ function meetBits (sets: readonly Bits[]): OrdinalSet {
     writeBits(numbers, words, end)
     size = kernel.meetBits(0, end, end)
   }
-  return setIn(room, size)
+  return isDense(size, room.words * WORD) ? makeBits(room, size) : listIn(end, size)
+}
+
+function commonBits (parts: readonly Bits[], size: number): CommonBits {
+  let whole: Bits | null = null
+  return { parts, size, whole: () => (whole ??= meetBits(parts, bitsIn) as Bits) }
 }
 
 function mergeLists (one: Uint32Array, other: Uint32Array): Uint32Array {
@@ -122,8 +137,13 @@ function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): 
 }
 
 /** The set of the bits at the start of a room, in the form that fits their number. */
-function setIn ({ numbers, words, end }: Room, size = kernel.countBits(0, end)): OrdinalSet {
-  return isDense(size, words * WORD) ? { words: numbers.slice(0, words), size } : listIn(end, size)
+function setIn (room: Room): OrdinalSet {
+  const size = kernel.countBits(0, room.end)
+  return isDense(size, room.words * WORD) ? bitsIn(room, size) : listIn(room.end, size)
+}
+
+function bitsIn ({ numbers, words }: Room, size: number): Bits {
+  return { words: numbers.slice(0, words), size }
 }
 
 /** So many ordinals as bits are set from the start of the memory up to `end`. */
