@@ -34,7 +34,7 @@ const FOUND_MAX = 2 ** 13
 export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItems, 'numbers'>, withheld: Uint8Array): ItemTable {
   const { slabs, hashes, collections, size } = added
   const addresses = inOrder(added.addresses, numbers)
-  const isWithheld = markedIn(inOrder(withheld, numbers))
+  const marked = markedIn(inOrder(withheld, numbers))
   const idAt = (ordinal: number): string => readText(slabs, addresses[ordinal] as number)
   const ordinalOf = indexIds({
     hashes: inOrder(hashes, numbers),
@@ -48,7 +48,7 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
   const unpack = createUnpacker(slabs, symbolsIn)
   const at = keepByNumber(ordinal => {
     const item = unpack(addresses[ordinal] as number)
-    return hasBit(isWithheld, ordinal) ? { ...item, publication: 'withheld' } as Item : item
+    return hasBit(marked, ordinal) ? { ...item, publication: 'withheld' } as Item : item
   }, size, size <= SMALL ? SMALL : DECODED_MAX)
 
   /** each in the place that the hash of its id gives it, once that was asked for twice; and the hash that was asked for last */
