@@ -8,7 +8,7 @@ import { createItemCollector } from '../../src/stores/memory/collect-items.ts'
 import { sortItems } from '../../src/stores/memory/sort-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
-import { naiveList } from './naive-list.ts'
+import { naiveList, positionOf } from './naive-list.ts'
 import { testFactStore } from './store-contract.ts'
 
 testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
@@ -51,6 +51,44 @@ t.test('items of a store of more than are kept decoded stay the same, however of
   const expected = items.map(item => item.id === 'plc_2' ? { ...item, publication: 'withheld' } : item)
   for (let time = 1; time <= 3; time++) t.equal(JSON.stringify(await store.get(items.map(({ id }) => id))), JSON.stringify(expected), `the ${time}. time`)
   for (let time = 1; time <= 3; time++) t.match(await store.get(['plc_2', 'plc_none', 'plc_2']), [{ publication: 'withheld' }, null, { publication: 'withheld' }])
+})
+
+t.test('items of any size come back under any id, from one collection or several', async t => {
+  const large = ['x', 'ї', '字'].map(character => character.repeat(5_000_000))
+  const items = ['plc_a', 'plc_Київ', 'plc_日本', 'plc_é', 'plc_z'].flatMap((id, index) => [
+    { ...aPlace({ id: 'plc_given' }), id, description: large[index] ?? null }, aFigure({ id: `fig_${index}`, place: 'plc_a' })
+  ])
+  for (const store of [createMemoryStore(items, { revision: 'r1' }), createJoinedStore(items)]) {
+    const found = await store.get([...items.map(({ id }) => id), 'plc_Львів'])
+    t.ok(JSON.stringify(found) === JSON.stringify([...items, null]))
+  }
+})
+
+t.test('what two common values share is listed, counted and grouped, also where a page is far along its order', async t => {
+  const [size, late] = [12_000, 2_000]
+  const items = Array.from({ length: size }, (_, number) => aFigure({
+    id: `fig_${number * 7919 % size}`,
+    recordedAt: new Date(Date.UTC(2022, 0, 1, 0, number)).toISOString().replace('.000', ''),
+    asOf: `2022-0${1 + number % 9}`,
+    measure: number < size - late && number % 2 === 0 ? 'injured' : 'killed',
+    verification: number < size - late && number % 2 === 1 ? { status: 'in_progress', note: 'Being looked at' } : { status: 'unverified' }
+  }))
+  const where = [{ field: 'measure', anyOf: ['killed'] }, { field: 'verification', anyOf: ['unverified'] }, { field: 'publication', anyOf: ['usable'] }] as const
+  for (const by of ['recordedAt', 'date'] as const) {
+    const store = createMemoryStore(items, { revision: 'r1' })
+    const ask = async (query: Partial<StoreQuery>): Promise<void> => {
+      const whole: StoreQuery = { types: ['figure'], where, since: null, until: null, text: null, order: { by, descending: false }, after: null, before: null, limit: 3, fromEnd: false, ...query }
+      const [page] = await store.list([whole])
+      const { contradictory, ...expected } = naiveList(items, whole)
+      t.same(page, expected)
+    }
+    const middle = items[size - late / 2] as (typeof items)[number]
+    await ask({})
+    await ask({ fromEnd: true })
+    await ask({ after: positionOf(middle, { order: { by } } as StoreQuery) })
+    t.equal((await store.groups?.({ where, since: null, until: null, text: null, after: null, limit: 5 }))?.groups[0]?.figures.length, late)
+    await ask({ order: { by, descending: true } })
+  }
 })
 
 t.test('places that contain each other do not stop it', async t => {

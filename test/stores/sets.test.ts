@@ -6,8 +6,8 @@ import type { OrdinalSet } from '../../src/stores/memory/sets/ordinal-set.ts'
 import { bitsOf, forEachOrdinal, sizeOf, wholeOf, wordCount, wordsFor } from '../../src/stores/memory/sets/ordinal-set.ts'
 import { findCommon, intersectSets, listOfWords, meetLists, setOfWords, uniteSets } from '../../src/stores/memory/sets/set-algebra.ts'
 
-/** Odd and even numbers of words, full ones and not. */
-const UNIVERSES = [0, 1, 31, 32, 33, 63, 64, 65, 96, 97, 1_000, 4_000]
+/** Numbers of words around those that the kernel takes in one go, full ones and not. */
+const UNIVERSES = [0, 1, 31, 32, 33, 63, 64, 65, 96, 97, 255, 256, 257, 1_000, 4_000]
 
 const rising = (ordinals: Iterable<number>): number[] => [...new Set(ordinals)].sort((one, other) => one - other)
 /** A set in either form: a list only where one may be. */

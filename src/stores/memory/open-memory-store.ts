@@ -29,7 +29,10 @@ export interface StoreParts {
 
 /** Lists ask for one type, all facts or all entities, and often by a few values that very many items have. */
 const STARTS_MAX = 60
-/** Half as many lists at least are gone through page by page at one time. A set takes a bit for each item of the store at most, and as much again for what of it has no first day, or keeps those starts that it is common to. */
+/**
+ * Half as many lists at least are gone through page by page at one time.
+ * A set takes a bit for each item of the store at most, and as much again for what of it has no first day; one that is not put together keeps the sets that it is common to, mostly starts.
+ */
 const SELECTED_MAX = 50
 
 /** What has few values, so that each is had by very many items. */
@@ -72,7 +75,7 @@ export function openMemoryStore ({ revision, items, numbered, postings, groups }
 
   /**
    * What holds of all in a list but its text; its other pages find it remembered.
-   * @param meet puts together what is needed of sets: a page needs little
+   * @param meet puts together what is needed of a new set, unless it is narrowed to a period: a page needs little
    */
   function within ({ types, where, since, until }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>, meet: Meet): OrdinalSet | CommonBits {
     return recall(selected, keyOf(types, where, `${since}/${until}`), () => {
@@ -92,24 +95,28 @@ export function openMemoryStore ({ revision, items, numbered, postings, groups }
     return recall(starts, keyOf(types, where), () => intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)]))
   }
 
-  async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>, meet: Meet): Promise<OrdinalSet | CommonBits> {
-    return text === null ? within(query, meet) : await texts.membersOf(text, wholeOf(within(query, intersectSets)))
+  function allWithin (query: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>): OrdinalSet {
+    return wholeOf(within(query, intersectSets))
+  }
+
+  async function select ({ text, ...query }: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until' | 'text'>): Promise<OrdinalSet> {
+    return text === null ? allWithin(query) : await texts.membersOf(text, allWithin(query))
   }
 
   async function list (query: StoreQuery): Promise<StorePage> {
     const { order } = query
-    const set = await select(query, findCommon)
+    const set = query.text === null ? within(query, findCommon) : await select(query)
     const { ordinals, hasPrevious, hasNext } = selectPage(set, orderOf(order.by, query.types), order.descending, query)
     return { items: ordinals.map(items.at), total: sizeOf(set), hasPrevious, hasNext }
   }
 
   async function listGroups (query: StoreGroupQuery): Promise<StoreGroupPage> {
-    const { groups: shown, ...page } = selectGroups(groups, wholeOf(await select({ types: ['figure'], ...query }, intersectSets)), query)
+    const { groups: shown, ...page } = selectGroups(groups, await select({ types: ['figure'], ...query }), query)
     return { groups: shown.map(({ key, ordinals }) => ({ key, figures: ordinals.map(items.at) as ItemOf<'figure'>[] })), ...page }
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
-    return await texts.bestOf(text, wholeOf(within({ since: null, until: null, ...query }, intersectSets)), offset, limit)
+    return await texts.bestOf(text, allWithin({ since: null, until: null, ...query }), offset, limit)
   }
 
   return {

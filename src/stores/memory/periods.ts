@@ -8,7 +8,7 @@ import { meetListAndBits, meetLists, setOfWords } from './sets/set-algebra.ts'
 
 /**
  * Narrows a set to the items that may lie in a period: on `since` or later, and on `until` or earlier.
- * Undated items never do; an end that a date leaves open is unbounded.
+ * Undated items never do; an end that a date leaves open is unbounded. Of the two days one at least is given.
  */
 export type Narrow = (set: OrdinalSet, since: string | null, until: string | null) => OrdinalSet
 

@@ -54,7 +54,7 @@ function selectRising (set: OrdinalSet | CommonBits, order: Order, { after, befo
 
 function selectRanks (set: OrdinalSet | CommonBits, order: Order, window: Window): RankPage {
   if (isList(set)) return order.ranks === null ? sliceList(set, window) : pickRanks(set, order.ranks, window)
-  const parts = 'parts' in set ? set.parts : [set]
+  const parts = 'parts' in set ? set.parts() : [set]
   if (order.ranks === null) return readPage(ranksOfBits(parts), order, window)
   return walkOrder(parts, order, window) ?? pickRanks(wholeOf(set), order.ranks, window)
 }

@@ -62,7 +62,7 @@ export const under = (field: Field): number => fieldNumber(field)
 
 /**
  * An item is its id, a head, its texts one after the other, and then its members as numbers: of a symbol, or of a text's length. All of it lies in one
- * piece: whoever looks an item up by its id waits for memory once.
+ * piece: whoever looks an item up by its id waits for memory once for both.
  */
 export function createItemBuffer (arena: Arena, symbols: Symbols): ItemBuffer {
   const found: number[] = []

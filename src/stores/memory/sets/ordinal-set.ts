@@ -16,8 +16,9 @@ export interface Bits {
  * of a list looks at a few only.
  */
 export interface CommonBits {
-  readonly parts: readonly Bits[]
   readonly size: number
+  /** The sets that all of them are in; once they are put together, just these. */
+  readonly parts: () => readonly Bits[]
   readonly whole: () => Bits
 }
 

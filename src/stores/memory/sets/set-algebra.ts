@@ -90,9 +90,16 @@ function meetBits<Made> (sets: readonly Bits[], makeBits: (room: Room, size: num
   return isDense(size, room.words * WORD) ? makeBits(room, size) : listIn(end, size)
 }
 
-function commonBits (parts: readonly Bits[], size: number): CommonBits {
-  let whole: Bits | null = null
-  return { parts, size, whole: () => (whole ??= meetBits(parts, bitsIn) as Bits) }
+function commonBits (sets: readonly Bits[], size: number): CommonBits {
+  let parts = sets
+  return {
+    size,
+    parts: () => parts,
+    whole: () => {
+      if (parts.length > 1) parts = [meetBits(parts, bitsIn) as Bits]
+      return parts[0] as Bits
+    }
+  }
 }
 
 function mergeLists (one: Uint32Array, other: Uint32Array): Uint32Array {
