@@ -1,7 +1,7 @@
 import type { StoreQuery } from '../../core/fact-store.ts'
 import { lowerBound } from './binary-search.ts'
 import type { Bits, CommonBits, OrdinalSet } from './sets/ordinal-set.ts'
-import { hasBit, isList, nextBit, previousBit, wholeOf } from './sets/ordinal-set.ts'
+import { hasBit, isList, nextBit, partsOf, previousBit, wholeOf } from './sets/ordinal-set.ts'
 import type { Order, Ranks } from './orders.ts'
 import { ZONE_BITS } from './orders.ts'
 
@@ -54,7 +54,7 @@ function selectRising (set: OrdinalSet | CommonBits, order: Order, { after, befo
 
 function selectRanks (set: OrdinalSet | CommonBits, order: Order, window: Window): RankPage {
   if (isList(set)) return order.ranks === null ? sliceList(set, window) : pickRanks(set, order.ranks, window)
-  const parts = 'parts' in set ? set.parts() : [set]
+  const parts = partsOf(set)
   if (order.ranks === null) return readPage(ranksOfBits(parts), order, window)
   return walkOrder(parts, order, window) ?? pickRanks(wholeOf(set), order.ranks, window)
 }

@@ -36,7 +36,12 @@ export function isBits (set: OrdinalSet): set is Bits {
 }
 
 export function wholeOf (set: OrdinalSet | CommonBits): OrdinalSet {
-  return 'whole' in set ? set.whole() : set
+  return 'parts' in set ? set.whole() : set
+}
+
+/** The sets that all of a set's bits are in. */
+export function partsOf (set: Bits | CommonBits): readonly Bits[] {
+  return 'parts' in set ? set.parts() : [set]
 }
 
 export function sizeOf (set: OrdinalSet | CommonBits): number {

@@ -41,14 +41,14 @@ export function uniteSets (sets: readonly OrdinalSet[], universe: number): Ordin
       kernel.uniteBits(0, end, end)
     }
   }
-  return setIn(room)
+  return countedIn(room)
 }
 
 /** The set of all set bits, in the form that fits their number. */
 export function setOfWords (words: Uint32Array): OrdinalSet {
   const room = roomFor(words.length)
   writeBits(room.numbers, words, 0)
-  return setIn(room)
+  return countedIn(room)
 }
 
 /** The ordinals of all set bits, rising. */
@@ -87,7 +87,7 @@ function meetBits<Made> (sets: readonly Bits[], makeBits: (room: Room, size: num
     writeBits(numbers, words, end)
     size = kernel.meetBits(0, end, end)
   }
-  return isDense(size, room.words * WORD) ? makeBits(room, size) : listIn(end, size)
+  return setIn(room, size, makeBits)
 }
 
 function commonBits (sets: readonly Bits[], size: number): CommonBits {
@@ -131,8 +131,13 @@ interface Room {
   readonly end: number
 }
 
+/** How many words so many take in the kernel. */
+function roundUp (words: number): number {
+  return Math.ceil(words / ROUND) * ROUND
+}
+
 function roomFor (words: number): Room {
-  const end = Math.ceil(words / ROUND) * ROUND * BYTES
+  const end = roundUp(words) * BYTES
   return { numbers: memoryOf(2 * end + BYTES), words, end }
 }
 
@@ -140,13 +145,16 @@ function roomFor (words: number): Room {
 function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): void {
   const [start, end] = [address / BYTES, address / BYTES + words.length]
   numbers.set(words, start)
-  numbers.fill(0, end, start + Math.ceil(words.length / ROUND) * ROUND)
+  numbers.fill(0, end, start + roundUp(words.length))
 }
 
-/** The set of the bits at the start of a room, in the form that fits their number. */
-function setIn (room: Room): OrdinalSet {
-  const size = kernel.countBits(0, room.end)
-  return isDense(size, room.words * WORD) ? bitsIn(room, size) : listIn(room.end, size)
+/** The set of the bits at the start of a room, in the form that fits their number: a list, or what `makeBits` makes. */
+function setIn<Made> (room: Room, size: number, makeBits: (room: Room, size: number) => Made): Uint32Array | Made {
+  return isDense(size, room.words * WORD) ? makeBits(room, size) : listIn(room.end, size)
+}
+
+function countedIn (room: Room): OrdinalSet {
+  return setIn(room, kernel.countBits(0, room.end), bitsIn)
 }
 
 function bitsIn ({ numbers, words }: Room, size: number): Bits {
