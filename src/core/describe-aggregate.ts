@@ -1,7 +1,7 @@
 import { VERIFICATION_STATUSES } from '../domain/verification.ts'
 import type { Language, Lookup, PluralForms, RichText } from '../domain/wording.ts'
 import { plainText, pluralCategoryOf, pluralForm, tableOf, writeDate, writeList, writeNameWithin, writeNumber } from '../domain/wording.ts'
-import type { Aggregate, StatusCounts } from './aggregate.ts'
+import type { Aggregate, Basis, LeftOut, StatusCounts } from './aggregate.ts'
 
 const NAMED_MAX = 3
 
@@ -22,17 +22,22 @@ export function caveatOfAggregate (aggregate: Aggregate, lookup: Lookup): string
  */
 export function writeAggregateCaveat (aggregate: Aggregate, lookup: Lookup, language: Language): RichText {
   const { caveat, aggregate: words } = tableOf(language)
-  const { basis } = aggregate
-  if (basis.claims === 0) return caveat([[words.noClaim], ...leftOutIn(aggregate, language)], false)
-  const names = claimantsNamed(aggregate).map(id => writeNameWithin(id, lookup, language))
-  const more = basis.claimants.length - names.length
-  return caveat([
-    words.claimedBy(writeList([...names, ...(more > 0 ? [[words.more(writeNumber(more, language))]] : [])], language)),
-    ...precisionIn(aggregate, language),
-    ...datesIn(aggregate, language),
-    [statusesIn(basis.verification, language, words.figures)],
-    ...leftOutIn(aggregate, language)
-  ], false)
+  const { basis, openAbove, openBelow, leftOut } = aggregate
+  const clauses: RichText[] = []
+  const say = (clause: string | null): void => {
+    if (clause !== null) clauses.push([clause])
+  }
+  if (basis.claims === 0) say(words.noClaim)
+  else {
+    clauses.push(words.claimedBy(claimantsIn(aggregate, lookup, language)))
+    say(precisionIn(basis, language))
+    if (openAbove) say(words.mayBeHigher)
+    if (openBelow) say(words.mayBeLower)
+    say(datesIn(aggregate, language))
+    say(statusesIn(basis.verification, language, words.figures))
+  }
+  say(leftOutIn(leftOut, language))
+  return caveat(clauses, false)
 }
 
 /** The caveat of facts that stand together, each with words of its own: how many there are, and how far they are verified. */
@@ -42,40 +47,45 @@ export function writeTimelineCaveat (verification: StatusCounts, language: Langu
   return caveat([[eachIsAClaim], ...(hasFacts ? [[statusesIn(verification, language, facts)]] : [])], false)
 }
 
+function claimantsIn (aggregate: Aggregate, lookup: Lookup, language: Language): RichText {
+  const names = claimantsNamed(aggregate).map(id => writeNameWithin(id, lookup, language))
+  const more = aggregate.basis.claimants.length - names.length
+  if (more > 0) names.push([tableOf(language).aggregate.more(writeNumber(more, language))])
+  return writeList(names, language)
+}
+
 /** "2 figures: 1 unverified and 1 disputed" */
 function statusesIn (verification: StatusCounts, language: Language, forms: PluralForms): string {
   const { figuresByStatus, statusCount } = tableOf(language).aggregate
   const present = VERIFICATION_STATUSES.filter(status => verification[status] > 0)
   const count = present.reduce((sum, status) => sum + verification[status], 0)
-  const statuses = present.map(status => [statusCount(writeNumber(verification[status], language), status)])
   const noun = pluralForm(forms, pluralCategoryOf(count, language))
-  return figuresByStatus(`${writeNumber(count, language)} ${noun}`, plainText(writeList(statuses, language)))
+  return figuresByStatus(`${writeNumber(count, language)} ${noun}`, listWords(present.map(status => statusCount(writeNumber(verification[status], language), status)), language))
 }
 
-function precisionIn ({ basis: { claims, qualifiers }, openAbove, openBelow }: Aggregate, language: Language): RichText[] {
+/** What the hedges of the numbers make of these; null where there is nothing to say. */
+function precisionIn ({ claims, qualifiers }: Basis, language: Language): string | null {
   const { precision, aggregate: words } = tableOf(language)
   const [first] = qualifiers
-  const single = claims === 1 && first !== undefined ? precision[first] : null
-  const several = claims === 1 ? [] : [...new Set(qualifiers.flatMap(qualifier => words.precision[qualifier] ?? []))]
-  return [
-    ...(single === null ? [] : [[single]]),
-    ...(several.length === 0 ? [] : [[words.withPrecision(plainText(writeList(several.map(word => [word]), language)))]]),
-    ...(openAbove ? [[words.mayBeHigher]] : []),
-    ...(openBelow ? [[words.mayBeLower]] : [])
-  ]
+  if (claims === 1 && first !== undefined) return precision[first]
+  const hedges = new Set(qualifiers.flatMap(qualifier => words.precision[qualifier] ?? []))
+  return hedges.size === 0 ? null : words.withPrecision(listWords([...hedges], language))
 }
 
-function datesIn ({ basis: { dates, undated }, counting }: Aggregate, language: Language): RichText[] {
-  if (dates === null) return []
+function datesIn ({ basis: { dates, undated }, counting }: Aggregate, language: Language): string | null {
+  if (dates === null) return null
   const { aggregate: words } = tableOf(language)
   const date = writeDate({ edtf: dates }, language)
   const clause = counting === 'period' ? words.countedOver(date) : words.asOf(date, dates.includes('..'))
-  return [[undated === 0 ? clause : `${clause}, ${words.undated(writeNumber(undated, language))}`]]
+  return undated === 0 ? clause : `${clause}, ${words.undated(writeNumber(undated, language))}`
 }
 
-function leftOutIn ({ leftOut }: Aggregate, language: Language): RichText[] {
+function leftOutIn (leftOut: LeftOut, language: Language): string | null {
   const { aggregate: words } = tableOf(language)
   const present = (['refuted', 'retracted', 'included'] as const).filter(why => leftOut[why] > 0)
-  const counts = present.map(why => [words.leftOutCount[why](writeNumber(leftOut[why], language))])
-  return present.length === 0 ? [] : [[words.leftOut(plainText(writeList(counts, language)))]]
+  return present.length === 0 ? null : words.leftOut(listWords(present.map(why => words.leftOutCount[why](writeNumber(leftOut[why], language))), language))
+}
+
+function listWords (words: readonly string[], language: Language): string {
+  return plainText(writeList(words.map(word => [word]), language))
 }

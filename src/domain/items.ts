@@ -27,7 +27,8 @@ export type Entity = ItemOf<EntityType>
 export type Fact = ItemOf<FactType>
 
 export function isFact (item: Item): item is Fact {
-  return item.type === 'statement' || item.type === 'figure' || item.type === 'event'
+  const { type } = item
+  return type === 'statement' || type === 'figure' || type === 'event'
 }
 
 export function isItemOf<T extends ItemType> (item: Item | null | undefined, ...types: readonly T[]): item is ItemOf<T> & Item {

@@ -47,7 +47,9 @@ export function writeList (items: readonly RichText[], language: Language): Rich
   const [only] = items
   if (only !== undefined && items.length === 1) return only
   const between = wordsBetween(items, language)
-  return joinRich(items.flatMap<string | RichText>((item, index) => [item, between[index] ?? '']))
+  const texts: (string | RichText)[] = []
+  for (let index = 0; index < items.length; index++) texts.push(items[index] as RichText, between[index] ?? '')
+  return joinRich(texts)
 }
 
 /** What stands behind each item but the last. Where "y" becomes "e" before an i, it depends on the items, elsewhere on their number. */

@@ -21,8 +21,8 @@ export function writePeriod (start: string, end: string, language: Language): st
   return writeInterval(start.split('/').at(0) ?? '', end.split('/').at(-1) ?? '', language)
 }
 
-/** Facts of one day have the same few dates, and Intl takes longer for one than the rest of a sentence does. */
-const WRITTEN_MAX = 2_000
+/** Intl takes longer for a date than the rest of a sentence does. An archive of 25 years has so many days. */
+const WRITTEN_MAX = 10_000
 const singles = perLanguage(language => remember(WRITTEN_MAX, (edtf: string) => writeSingle(edtf, language, ({ words }) => words)))
 const intervals = perLanguage(language => remember(WRITTEN_MAX, (interval: string) => {
   const [start = '', end = ''] = interval.split('/')

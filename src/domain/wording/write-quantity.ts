@@ -13,11 +13,11 @@ export function writeQuantity (counted: Counted, language: Language): RichText {
   const table = tableOf(language)
   const { value, low, high, qualifier, asReported } = counted.quantity
   const noun = writeNoun(counted, language)
-  const [from, to] = [low ?? 0, high ?? 0].map(number => writeNumber(number, language)) as [string, string]
-  if (qualifier === 'between') return table.between(from, to, noun)
-  if (qualifier === 'order_of_magnitude') return table.orderOfMagnitude(from, to, noun, dataText(asReported))
-  const spread = low === null || low === high ? '' : ` (${from}–${to})`
-  return rich`${table.hedges[qualifier]}${writeNumber(value ?? 0, language)}${spread} ${noun}`
+  const write = (number: number | null): string => writeNumber(number ?? 0, language)
+  if (qualifier === 'between') return table.between(write(low), write(high), noun)
+  if (qualifier === 'order_of_magnitude') return table.orderOfMagnitude(write(low), write(high), noun, dataText(asReported))
+  const spread = low === null || low === high ? '' : ` (${write(low)}–${write(high)})`
+  return rich`${table.hedges[qualifier]}${write(value)}${spread} ${noun}`
 }
 
 /** Who or what is counted, in the plural and without a number, e.g. "civilians"; null where nobody said. */
@@ -49,7 +49,7 @@ function nounOf (counted: Counted, language: Language): Noun {
 }
 
 function knownPopulation ({ population, unit }: Counted): KnownPopulation | null {
-  return unit === 'person' ? KNOWN_POPULATIONS.find(known => known === population) ?? null : null
+  return unit === 'person' && (KNOWN_POPULATIONS as readonly (string | null)[]).includes(population) ? population as KnownPopulation : null
 }
 
 function categoryOf ({ quantity }: Counted, language: Language): PluralCategory {

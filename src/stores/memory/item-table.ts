@@ -46,8 +46,8 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
     return slabs.map(() => symbolAt)
   })
   const unpack = createUnpacker(slabs, symbolsIn)
-  const at = keepByNumber(ordinal => {
-    const item = unpack(addresses[ordinal] as number)
+  const read = keepByNumber((ordinal: number, id?: string) => {
+    const item = unpack(addresses[ordinal] as number, id)
     return hasBit(marked, ordinal) ? { ...item, publication: 'withheld' } as Item : item
   }, size, size <= SMALL ? SMALL : DECODED_MAX)
 
@@ -56,7 +56,7 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
   const asked = new Uint32Array(FOUND_MAX)
   return {
     idAt,
-    at,
+    at: ordinal => read(ordinal),
     find: id => {
       const hash = hashText(id)
       const place = hash & FOUND_MAX - 1
@@ -64,7 +64,7 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
       if (before !== null && before.id === id) return before
       const ordinal = ordinalOf(id, hash)
       if (ordinal < 0) return null
-      const item = at(ordinal)
+      const item = read(ordinal, id)
       if (asked[place] === hash) found[place] = item
       else asked[place] = hash
       return item

@@ -51,11 +51,10 @@ export function createPacker (arena: Arena, symbols: Symbols): Packer {
   }
 }
 
-/** Reads what `createPacker` wrote: the item at an address. */
-export function createUnpacker (slabs: readonly Buffer[], symbolsIn: readonly SymbolReader[]): (address: number) => Item {
+/** Reads what `createPacker` wrote: the item at an address. Its id need not be read where it is known. */
+export function createUnpacker (slabs: readonly Buffer[], symbolsIn: readonly SymbolReader[]): (address: number, id?: string) => Item {
   const reader = createItemReader(slabs, symbolsIn)
-  return address => {
-    const id = readText(slabs, address)
+  return (address, id = readText(slabs, address)) => {
     const head = reader.goTo(address)
     const type = ITEM_TYPES[head & TYPE_BITS] as ItemType
     return (head & IS_JSON) === 0 ? (PACKINGS[type] as Packing<ItemType>).read(id, reader) as Item : { type, id, ...reader.json<object>() } as Item
