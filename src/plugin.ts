@@ -47,7 +47,7 @@ async function mount (app: FastifyInstance, options: Omit<z.output<typeof Option
   await app.register(operations, { store, memory, metrics: metrics ? connectMetrics ?? (read => async () => [await read()]) : null })
   if (docs) {
     await app.register(pages, {
-      store, graphiql: hasGraphiql, surrogateKeys, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
+      store, memory, graphiql: hasGraphiql, surrogateKeys, embedCodesOf: async (fact, language, base) => await embedCodesOf(store, fact, language, base)
     })
   }
 }

@@ -107,13 +107,14 @@ const CARD_PATHS = [
   '/cards/figure/fig_killed-kyiv?lang=uk', '/cards/figure/fig_killed-kyiv?lang=english', '/cards/figure/fig_undated', '/cards/figure/fig_withheld', '/cards/figure/fig_killed-kyiv.gif', '/cards/element.js',
   '/oembed', '/oembed?url=https://news.example/x', '/oembed?url=http://facts.example/cards/figure/fig_killed-kyiv', '/oembed?format=xml&url=http://facts.example/cards/figure/fig_killed-kyiv'
 ]
+const PAGE_PATHS = ['/', '/stories/sto_talks', '/stories/sto_talks?kind=figure', '/stories/sto_talks?lang=uk', '/stories/sto_talks?lang=xx', '/stories/sto_nope', '/stories/fig_undated']
 const QUERIES = [...EXAMPLES, PEOPLE, '{ nope }', '{', 'mutation { __typename }', '{ figure(id: "fig_nope") { id } }', '{ a: figures(first: 1000) { totalCount } people { totalCount } }', '# Київ\n{ people { totalCount } }', '{ __schema { types { name } } }']
 
 type Case = readonly [name: string, path: string, request: RawRequest]
 
 /** Every endpoint and every query, and what goes wrong with them. */
 const CASES: readonly Case[] = [
-  ...[...REST_PATHS, ...CARD_PATHS, ...QUERIES.map(get)].flatMap((path): Case[] => [[`GET ${path}`, path, {}], [`HEAD ${path}`, path, { method: 'HEAD' }]]),
+  ...[...REST_PATHS, ...CARD_PATHS, ...PAGE_PATHS, ...QUERIES.map(get)].flatMap((path): Case[] => [[`GET ${path}`, path, {}], [`HEAD ${path}`, path, { method: 'HEAD' }]]),
   ...QUERIES.map((query): Case => [`POST ${query}`, '/graphql', post(query)])
 ]
 
@@ -382,7 +383,9 @@ t.test('where the store can not tell its revision, nothing is looked up', async 
 
 t.test('a thousand equal requests at once on a cold key do the work once', async t => {
   for (const [name, start] of Object.entries(both)) {
-    for (const [path, request] of [['/v1/people/per_mayor', {}], ['/graphql', post('{ person(id: "per_mayor") { name } }')]] as const) {
+    for (const [path, request] of [
+      ['/v1/people/per_mayor', {}], ['/v1/people/per_mayor', { method: 'HEAD' }], ['/stories/sto_talks', {}], ['/graphql', post('{ person(id: "per_mayor") { name } }')]
+    ] as const) {
       const { store, calls } = counted()
       const alone = await start(t, { store })
       await alone.ask(path, request)
@@ -394,6 +397,20 @@ t.test('a thousand equal requests at once on a cold key do the work once', async
       const { hits, misses, waits } = memory.stats()
       t.equal(misses, 1)
       t.equal(hits + waits, 999)
+    }
+  }
+})
+
+t.test('what HEAD asked for first, GET is answered from memory with, body and all', async t => {
+  const plain = await serve(t, { bytes: 0 })
+  for (const [name, start] of Object.entries(both)) {
+    const { ask, memory } = await start(t)
+    for (const path of ['/v1/figures?limit=6', '/stories/sto_talks', '/cards/figure/fig_killed-kyiv.png', get(PEOPLE)]) {
+      for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
+        const before = memory.stats()
+        for (const method of ['HEAD', 'HEAD', 'GET', 'GET']) isSame(t, await ask(path, { method, headers }), await plain.ask(path, { method, headers }), `${name}: ${method} ${path}`)
+        t.match(memory.stats(), { misses: before.misses + 1, hits: before.hits + 3 })
+      }
     }
   }
 })

@@ -230,13 +230,14 @@ t.test('what a page tells of the whole story is computed once for a revision', a
   const app = Fastify()
   t.teardown(() => app.close())
   await app.register(caveat, { store })
-  const ask = async (): Promise<number> => {
+  const ask = async (search = ''): Promise<number> => {
     lists = 0
-    t.equal((await app.inject('/stories/sto_talks')).statusCode, 200)
+    t.equal((await app.inject(`/stories/sto_talks${search}`)).statusCode, 200)
     return lists
   }
   t.ok(await ask() > 10)
-  t.equal(await ask(), 1, 'only the timeline is read again')
+  t.equal(await ask('?lang=fr'), 1, 'only the timeline is read again for another page')
+  t.equal(await ask(), 0, 'a page that was asked for before is remembered')
   revision = 'two'
   t.ok(await ask() > 10)
 })

@@ -82,7 +82,6 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     const waiting = memory.waitFor(ticket.key)
     if (waiting !== undefined) ticket.held = await waiting ?? undefined
     if (ticket.held !== undefined) return give(reply, ticket.held)
-    if (request.method === 'HEAD') return give(reply, await workInTurn(request))
     const flight = memory.begin(ticket.key)
     try {
       const answer = await workInTurn(request)

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FactStore } from '../../core/fact-store.ts'
+import type { Answering } from '../../http/answer-memory/answering.ts'
+import { answerWith } from '../../http/answer-memory/answering.ts'
 import { handleError, logProblem } from '../../http/handle-errors.ts'
-import { ownPayload } from '../../http/own-payload.ts'
 import { problemOf } from '../../http/problem-of.ts'
 import { forwardedPrefix, publicAddress } from '../../http/public-address.ts'
 import { refuseOtherMethods } from '../../http/refuse-other-methods.ts'
@@ -23,22 +24,24 @@ type Context = Omit<StorySources, 'overviewOf'> & {
   /** the path that Caveat is mounted at, without a slash at its end */
   readonly prefix: string
   readonly keys: SurrogateKeys
+  readonly answering: Answering
 }
 
 /** `GET /stories/<id>`: a story as a page. */
-export async function addStoryRoute (app: FastifyInstance, { store, embedCodesOf, prefix, keys }: Context): Promise<void> {
+export function addStoryRoute (app: FastifyInstance, { store, embedCodesOf, prefix, keys, answering }: Context): void {
   const overviewOf = createOverviews(store)
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
-  app.get<{ Params: { id: string } }>(PATH, {
+  app.get(PATH, {
     exposeHeadRoute: true,
     errorHandler: async (error, request, reply) => await sendNotice(store, prefix, error, request, reply)
-  }, async (request, reply) => {
+  }, answerWith(answering, async request => {
+    const { id } = request.params as { id: string }
     const site = { prefix: forwardedPrefix(request) + prefix, base: publicAddress(request, prefix) }
     // overviews are made once, whoever asks, and of all that is in the story
     keys.noteMore(request)
-    const view = await loadStoryView({ store: keys.storeFor(request), embedCodesOf, overviewOf }, request.params.id, readStoryRequest(searchOf(request)), site)
-    return await reply.type('text/html; charset=utf-8').headers(STORY_HEADERS).send(ownPayload(request, storyDocument(view)))
-  })
+    const view = await loadStoryView({ store: keys.storeFor(request), embedCodesOf, overviewOf }, id, readStoryRequest(searchOf(request)), site)
+    return { headers: STORY_HEADERS, body: storyDocument(view) }
+  }))
 }
 
 async function sendNotice (store: FactStore, prefix: string, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -49,7 +52,7 @@ async function sendNotice (store: FactStore, prefix: string, error: unknown, req
   const { id } = request.params as { id: string }
   const isAboutStory = problem.details.some(({ parameter }) => parameter === 'id')
   const suggestion = isAboutStory ? await store.suggest(id, ['story']) : null
-  return await reply.code(problem.status).type('text/html; charset=utf-8').headers(NOTICE_HEADERS)
+  return await reply.code(problem.status).headers(NOTICE_HEADERS)
     .send(noticeDocument(problem, { prefix: forwardedPrefix(request) + prefix, language: readLanguage(searchOf(request)), suggestion }))
 }
 
