@@ -233,6 +233,38 @@ t.test("behind Varnish, a reader's own X-Forwarded headers are in no link, where
   }
 })
 
+t.test('stale answers are served while the origin answers that it fails; where there is none, what it says is', NEEDS_VARNISH, async t => {
+  const inner = await loadStore(writeFolder(t, filesWith(4)))
+  let fails = false
+  const unlessItFails = <Parameters extends unknown[], Result>(method: (...parameters: Parameters) => Promise<Result>) => async (...parameters: Parameters): Promise<Result> => {
+    if (fails) throw new Error('out of order')
+    return await method(...parameters)
+  }
+  const app = Fastify()
+  await app.register(caveat, { store: { ...inner, revision: unlessItFails(inner.revision), get: unlessItFails(inner.get) }, answerMemory: { bytes: 0 } })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  t.teardown(() => app.close())
+  const varnish = await startVarnish(t, configurationFor((app.server.address() as AddressInfo).port, { fresh: '1s', stale: '1s' }))
+  const item = '/v1/figures/fig_gone'
+  const first = await ask(varnish, item)
+  t.equal(first.status, 200)
+
+  fails = true
+  // for longer than stale answers are served without need
+  await delay(3_000)
+  for (let times = 0; times < 3; times++) {
+    const stale = await ask(varnish, item)
+    t.same([stale.status, stale.text, stale.headers.etag], [200, first.text, first.headers.etag])
+    t.ok(Number(stale.headers.age) >= 3)
+  }
+  const refused = await ask(varnish, '/v1/figures/fig_drowned')
+  t.match([refused.status, refused.headers['content-type'], JSON.parse(refused.text)], [500, /^application\/problem\+json/, { code: 'INTERNAL' }])
+
+  fails = false
+  t.equal(Number((await ask(varnish, item)).headers.age), 0, 'a sound origin is asked again')
+  t.equal((await ask(varnish, '/v1/figures/fig_drowned')).status, 200)
+})
+
 t.test('stale answers are served while the origin is slow, and while it is gone; a new revision follows, with new tags', NEEDS_VARNISH, async t => {
   const folder = writeFolder(t, filesWith(4))
   const origin = await startOrigin(t, folder)

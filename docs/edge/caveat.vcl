@@ -69,9 +69,15 @@ sub vcl_backend_response {
     set beresp.grace = std.duration(regsub(beresp.http.Cache-Control, "^.*stale-if-error=(\d+).*$", "\1s"), 0s);
     set beresp.keep = 1d;
   }
-  # A failing origin must not take the place of a stale answer.
-  if (beresp.status >= 500 && bereq.is_bgfetch) {
-    return (abandon);
+  # A failing origin must not take the place of a stale answer: a fetch that fails leaves it where it is, one that ends with an error of the
+  # origin's own does not. Asked once more where nothing stale was found, the origin has its say.
+  if (beresp.status >= 500 && !bereq.uncacheable) {
+    if (bereq.is_bgfetch) {
+      return (abandon);
+    }
+    if (!bereq.http.X-Origin-Failed) {
+      return (error(beresp.status, beresp.reason));
+    }
   }
 }
 
