@@ -32,12 +32,13 @@ export function listParameters ({ stories, countries, word }: Archive): PeerPara
 }
 
 /** What each query is asked with before it is measured: others, where there are so many, so that code is compiled and what will be asked for is not at hand. */
-export function listOtherParameters ({ stories, countries, word }: Archive): PeerParameters {
+export function listOtherParameters ({ stories, cities, word }: Archive): PeerParameters {
   return {
     'two filters': MEASURES.flatMap(measure => OTHER_STATUSES.map(status => [measure, status])),
     '10,000th page': [[]],
     'facts of a story': others(stories, OTHER_STORIES).map(story => [story]),
-    'figures in a country': countries.slice(-OTHERS).map(country => [country]),
+    // there are few countries, and all of them are measured
+    'figures in a country': cities.slice(0, OTHERS).map(city => [city]),
     search: Array.from({ length: OTHERS }, (_, number) => [word(215 + number * 90)]),
     summary: others(stories, OTHERS).map(story => [story])
   }

@@ -18,6 +18,8 @@ export interface Measured {
   readonly cpu: readonly number[]
   /** processor time of whoever asks, in the same way */
   readonly askingCpu: readonly number[]
+  /** bytes of an answer on average, its head too */
+  readonly bytesEach: readonly number[]
 }
 
 export interface RoundOptions {
@@ -35,16 +37,17 @@ export function joinMeasured (measured: readonly Measured[]): Measured {
   return {
     perSecond: measured.flatMap(({ perSecond }) => perSecond),
     cpu: measured.flatMap(({ cpu }) => cpu),
-    askingCpu: measured.flatMap(({ askingCpu }) => askingCpu)
+    askingCpu: measured.flatMap(({ askingCpu }) => askingCpu),
+    bytesEach: measured.flatMap(({ bytesEach }) => bytesEach)
   }
 }
 
 /**
  * Loads each target in turn, round after round and every other time backwards: what else goes on meanwhile hits all of them alike.
- * @throws Error when a request fails, or an answer to the same request has other bytes
+ * @throws Error when a request fails, or an answer to the same request has other bytes, or is none
  */
 export async function measureRounds (targets: readonly Target[], { rounds = 5, seconds = 1 }: RoundOptions = {}): Promise<ReadonlyMap<string, Measured>> {
-  const measured = new Map(targets.map(({ name }) => [name, { perSecond: [] as number[], cpu: [] as number[], askingCpu: [] as number[] }]))
+  const measured = new Map(targets.map(({ name }) => [name, { perSecond: [] as number[], cpu: [] as number[], askingCpu: [] as number[], bytesEach: [] as number[] }]))
   const known = new Map<string, { readonly body: string, readonly bytesEach: number }>()
   let asked = 0
   for (const target of targets) {
@@ -61,8 +64,9 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
       measured.get(target.name)?.perSecond.push(result.perSecond)
       measured.get(target.name)?.cpu.push((cpuOf(pid) - before) / result.requests)
       measured.get(target.name)?.askingCpu.push(result.cpuEach)
+      measured.get(target.name)?.bytesEach.push(result.bytesEach)
       most = Math.max(most, result.requests)
-      await checkAnswers(target, result, known.get(target.name))
+      await checkAnswers(target, result, known.get(target.name), asked)
     }
     asked += most + 1000
   }
@@ -88,8 +92,15 @@ async function loadTarget ({ name, server, request }: Target, seconds: number, f
   return result
 }
 
-async function checkAnswers (target: Target, { bytesEach }: LoadResult, known: { readonly body: string, readonly bytesEach: number } | undefined): Promise<void> {
-  if (known === undefined || target.request.vary !== undefined) return
+/** @param asked the number of the first request of the round, where each is another */
+async function checkAnswers (target: Target, { bytesEach }: LoadResult, known: { readonly body: string, readonly bytesEach: number } | undefined, asked: number): Promise<void> {
+  if (known === undefined) return
+  const { nth } = target.request
+  if (nth !== undefined) {
+    const answer = JSON.parse(await bodyOf({ ...target, request: nth(asked) })) as { readonly errors?: unknown, readonly data?: unknown, readonly items?: unknown }
+    if (answer.errors !== undefined || (answer.data ?? answer.items) == null) throw new Error(`${target.name}: request ${asked} is answered with ${JSON.stringify(answer).slice(0, 600)}`)
+    return
+  }
   if (Math.abs(bytesEach / known.bytesEach - 1) > LENGTH_TOLERANCE) throw new Error(`${target.name}: answers of ${bytesEach} bytes, and of ${known.bytesEach} before`)
   if (await bodyOf(target) !== known.body) throw new Error(`${target.name}: the same request is answered with other bytes`)
 }

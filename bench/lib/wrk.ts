@@ -12,6 +12,8 @@ export interface LoadRequest {
   readonly body?: string
   /** Lua that gives the path and the body of the request of a number, where each one is another: `return path, body` */
   readonly vary?: string
+  /** the same request, for who asks without wrk */
+  readonly nth?: (number: number) => LoadRequest
 }
 
 export interface LoadResult {
