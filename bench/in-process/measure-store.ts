@@ -6,7 +6,8 @@ import type { Archive } from '../lib/archive.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { median } from '../lib/statistics.ts'
 import type { PageQuery } from './page-requests.ts'
-import { deepCursorOf, listPageQueries } from './page-requests.ts'
+import { DEEP } from '../lib/peer-parameters.ts'
+import { deepCursorOf, listPageQueries, totalOf } from './page-requests.ts'
 import { listSearchTexts } from './search-texts.ts'
 import type { Timings } from './timing.ts'
 import { timeRequests } from './timing.ts'
@@ -14,7 +15,10 @@ import { timeRequests } from './timing.ts'
 /** What one process measured of one archive. */
 export interface StoreMeasures {
   readonly first?: Timings
+  /** 10,000th pages */
   readonly deep?: Timings
+  /** last pages of lists that have fewer */
+  readonly last?: Timings
   readonly withText?: Timings
   readonly search?: Timings
   readonly summary?: { readonly milliseconds: number, readonly figures: number, readonly refusal: string | null }
@@ -30,7 +34,10 @@ export interface TypicalPages {
 
 const [folder = '', facts = '', depth = 'all'] = process.argv.slice(2)
 const SECONDS = 25
-const DEEP_PAGES = 600
+/** To find where a 10,000th page begins takes a quarter of a second. */
+const DEEP_PAGES = 60
+const LAST_PAGES = 600
+const WITH_TEXT = 600
 
 const archive = describeArchive(Number(facts))
 const store = await loadStore(folder)
@@ -46,11 +53,14 @@ async function measureAll (): Promise<StoreMeasures> {
   const queries = listPageQueries(archive, false)
   await timeRequests(queries.slice(0, 400).map(query => [query.name, async () => await page(query)]), SECONDS / 4)
   const first = await timeRequests(queries.map(query => [query.name, async () => await page(query)]), SECONDS)
-  const deep = await timeRequests((await deepQueries(queries)).map(([query, after]) => [query.name, async () => await page(query, after)]), SECONDS)
+  const totals = new Map(await Promise.all(queries.map(async query => [query, await totalOf(store, query)] as const)))
+  const isDeep = (query: PageQuery): boolean => (totals.get(query) as number) > DEEP
+  const deep = await timeFarPages(queries.filter(isDeep).slice(0, DEEP_PAGES))
+  const last = await timeFarPages(queries.filter(query => !isDeep(query)).slice(0, LAST_PAGES))
   const search = await measureSearch()
-  const texts = listPageQueries(archive, true).slice(0, DEEP_PAGES)
+  const texts = listPageQueries(archive, true).slice(0, WITH_TEXT)
   const withText = await timeRequests(texts.map(query => [query.name, async () => await page(query)]), SECONDS / 2)
-  return { first, deep, search, withText, summary: await measureSummary(archive), typical: await measureTypical() }
+  return { first, deep, last, search, withText, summary: await measureSummary(archive), typical: await measureTypical() }
 }
 
 /** Each request is another one, and nearly each is a page of twenty at any number of facts. */
@@ -93,15 +103,14 @@ function resourceOrders (resource: string): readonly string[] {
   return [date, `-${date}`, 'recordedAt', '-recordedAt']
 }
 
-async function deepQueries (queries: readonly PageQuery[]): Promise<(readonly [PageQuery, string])[]> {
-  const found: (readonly [PageQuery, string])[] = []
-  const until = performance.now() + SECONDS * 1000
+/** The 10,000th page of each list that has one, or else the last page. */
+async function timeFarPages (queries: readonly PageQuery[]): Promise<Timings> {
+  const requests: (readonly [name: string, run: () => Promise<unknown>])[] = []
   for (const query of queries) {
-    if (found.length === DEEP_PAGES || performance.now() > until) break
-    const cursor = await deepCursorOf(store, query)
-    if (cursor !== null) found.push([query, cursor])
+    const after = await deepCursorOf(store, query)
+    if (after !== null) requests.push([query.name, async () => await page(query, after)])
   }
-  return found
+  return await timeRequests(requests, SECONDS)
 }
 
 async function measureSearch (): Promise<Timings> {

@@ -32,6 +32,11 @@ export function listPageQueries (archive: Archive, withText: boolean): PageQuery
   return shuffle(queries)
 }
 
+/** How many items a list has. */
+export async function totalOf (store: FactStore, { resource, filter, orderBy }: PageQuery): Promise<number> {
+  return (await listItems(store, { resource, filter, orderBy, first: 1 })).total
+}
+
 /**
  * The cursor of the 10,000th page, or of the last page where there are fewer; null where all fits on one. A client would
  * have got it from the page before.
