@@ -38,13 +38,26 @@ const STOPPED_AFTER_MS = 1_000
 export async function serve (config: Config, onProgress: (progress: Progress) => void): Promise<number> {
   const link = createWorkerLink()
   if (config.workers > 1 && link === null) return await serveInWorkers(config.workers, pino({ level: config.logLevel }))
+  const served = link === null ? endWhenStopped() : () => {}
   try {
     await serveHere(config, link, cluster.isPrimary || cluster.worker?.id === 1 ? onProgress : () => {})
+    served()
     return 0
   } catch (error) {
     link?.leave()
     throw error
   }
+}
+
+/**
+ * Before there are requests to finish, a stop ends the process at once. Nobody else would: the first process of a container is not ended by the
+ * system.
+ * @returns to be called when a stop is seen to otherwise
+ */
+function endWhenStopped (): () => void {
+  const end = (): void => { process.exit(0) }
+  for (const signal of STOPPING) process.on(signal, end)
+  return () => { for (const signal of STOPPING) process.off(signal, end) }
 }
 
 async function serveHere ({ port, host, publicOrigin, fixtures, answerMemory, surrogateKeys, logLevel }: Config, link: WorkerLink | null, onProgress: (progress: Progress) => void): Promise<void> {

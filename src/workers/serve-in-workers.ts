@@ -79,14 +79,14 @@ export async function serveInWorkers (count: number, log: Logger): Promise<numbe
       if (serving.has(worker)) tell(worker, { caveat: 'stop' })
       else worker.process.kill('SIGKILL')
     }
-    setTimeout(() => { for (const worker of workers()) worker.process.kill('SIGKILL') }, STOP_WITHIN_MS)
+    setTimeout(() => { for (const worker of workers()) worker.process.kill('SIGKILL') }, STOP_WITHIN_MS).unref()
   }
 
+  for (const signal of STOPPING) process.on(signal, stop)
   const first = start()
   const startCode = await Promise.race([once(first, 'listening').then(() => 0), once(first, 'exit').then(([code]) => Number(code ?? 1))])
-  if (first.isDead()) return startCode
+  if (first.isDead()) return stopping ? 0 : startCode
   cluster.on('exit', end)
-  for (const signal of STOPPING) process.on(signal, stop)
   for (let started = 1; started < count; started++) start()
   return startCode
 }

@@ -390,6 +390,7 @@ t.test('asked to stop, serve takes no new connections, answers the requests that
     halfSent.write(body.slice(0, 10))
     // a server that has read the head of one has read what came before
     await fetch(`${base}/health`)
+    const closed = once(child, 'close')
     child.kill('SIGTERM')
     await says('stopping')
     while (await fetch(`${base}/health`).then(() => true, () => false)) await says('stopping')
@@ -400,8 +401,37 @@ t.test('asked to stop, serve takes no new connections, answers the requests that
       t.same([response.statusCode, response.headers['cache-control'], response.headers.connection], [200, 'no-store', 'close'])
       t.same(JSON.parse(Buffer.concat(await response.toArray()).toString()), { data: { people: { totalCount: 3 } } })
     }
-    const [exit] = await once(child, 'close')
+    const [exit] = await closed
     t.equal(exit, 0)
+  }
+})
+
+t.test('a stop before it listens ends it at once, and well', async t => {
+  const folder = writeFolder(t, createFiles())
+  // a small folder is loaded before a signal is heard
+  const stopsEarly = `data:text/javascript,${encodeURIComponent(`
+    import { Server } from 'node:net'
+    const { listen } = Server.prototype
+    Server.prototype.listen = function (...words) {
+      setTimeout(() => listen.apply(this, words), 2000)
+      return this
+    }
+    let asked = process.env.CAVEAT_WORKER !== undefined
+    process.on('newListener', name => {
+      if (name !== 'SIGTERM' || asked) return
+      asked = true
+      setImmediate(() => { process.kill(process.pid, 'SIGTERM') })
+    })
+  `)}`
+  for (const flags of [[], ['--workers', '2']]) {
+    const child = spawn(process.execPath, ['--import', 'tsx', '--import', stopsEarly, 'src/cli.ts', 'serve', '--port', '0', '--fixtures', folder, ...flags], {
+      cwd: root, env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'pipe']
+    })
+    t.teardown(() => { child.kill('SIGKILL') })
+    const [out, err] = await Promise.all([child.stdout, child.stderr].map(async stream => Buffer.concat(await stream.toArray()).toString()))
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    t.same([child.exitCode, child.signalCode, err], [0, null, ''], flags.join(' '))
+    t.notMatch(out, 'listening')
   }
 })
 
