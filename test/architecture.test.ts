@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rest: ['domain', 'core', 'views', 'http', 'version.ts'],
   graphql: ['domain', 'core', 'http', 'version.ts'],
   html: ['domain', 'core'],
-  cards: ['domain', 'core', 'http', 'html', 'options.ts'],
+  cards: ['domain', 'core', 'http', 'html', 'options.ts', 'version.ts'],
   pages: ['domain', 'core', 'http', 'html', 'version.ts'],
   cli: ['domain', 'core', 'fixtures', 'config.ts', 'server.ts', 'version.ts'],
   metrics: ['core'],

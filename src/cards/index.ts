@@ -8,6 +8,7 @@ import { addCors } from '../http/cors.ts'
 import { publicAddress } from '../http/public-address.ts'
 import type { SurrogateHeader, SurrogateKeys } from '../http/surrogate-keys.ts'
 import { createSurrogateKeys } from '../http/surrogate-keys.ts'
+import { versionsOf } from '../version.ts'
 import { addBrowserFiles } from './add-browser-files.ts'
 import { addCardRoute } from './add-card-route.ts'
 import { addEmbedRoute } from './oembed/add-embed-route.ts'
@@ -35,18 +36,19 @@ export interface CardsContext extends Pick<CardsOptions, 'frameAncestors'>, Pick
 /** Cards: facts to embed in articles, each at `/cards/<kind>/<id>`, as a page, a picture or text; and how to embed them. */
 export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memory, cors, frameAncestors, surrogateKeys }) => {
   const keys = createSurrogateKeys(store, surrogateKeys)
+  const renderer = versionsOf('@resvg/resvg-js')
   const answering = { memory, revision: async () => await store.revision() }
   const context = { storeFor: keys.storeFor, frameAncestors, prefix: app.prefix.replace(/\/$/, ''), answering }
   app.setErrorHandler(createCardErrorHandler(frameAncestors))
   if (cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
   await addBrowserFiles(app)
   await app.register(async answers => {
-    // canonical links name the host, so that the answers for two hosts are two
+    // canonical links name the host, so that the answers for two hosts are two; and another renderer draws other bytes
     addAnswering(answers, answering, {
       cacheControl: CACHE_CONTROL.facts,
       // a PNG is the same bytes for all
       vary: ({ url }) => /^[^?#]*\.png(?:[?#]|$)/.test(url) ? '' : 'Accept-Encoding',
-      dependsOn: request => `${publicAddress(request, context.prefix)} ${frameAncestors.join(' ')}`,
+      dependsOn: request => `${publicAddress(request, context.prefix)} ${frameAncestors.join(' ')} ${renderer}`,
       keys
     })
     addCardRoute(answers, context)

@@ -8,6 +8,7 @@ import { ownPayload } from '../http/own-payload.ts'
 import { forwardedPrefix } from '../http/public-address.ts'
 import { readOnce } from '../http/read-once.ts'
 import { refuseOtherMethods } from '../http/refuse-other-methods.ts'
+import { versionsOf } from '../version.ts'
 import { BOOT, graphiqlPage } from './graphiql-page.ts'
 
 export interface GraphiqlOptions {
@@ -36,11 +37,11 @@ const SECURITY_HEADERS = {
 
 /** GraphiQL, a page for writing and trying queries, at the root of its scope. */
 export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpoint }) => {
-  const { version } = require('graphiql/package.json') as { version: string }
+  const versions = versionsOf('graphiql', 'react', 'react-dom')
 
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
-  addCaching(app, { revision: async () => version, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
+  addCaching(app, { revision: async () => versions, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
   app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
   app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
     const outer = forwardedPrefix(request)

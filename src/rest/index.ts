@@ -12,7 +12,7 @@ import { addEndpoint } from './add-endpoint.ts'
 import { docs } from './docs/docs-page.ts'
 import { ENDPOINTS } from './endpoints/index.ts'
 import { openApi } from './openapi/index.ts'
-import { VERSION } from '../version.ts'
+import { VERSION, versionsOf } from '../version.ts'
 import { METHODS, refuseUnknown } from './refuse-unknown.ts'
 
 export interface RestOptions {
@@ -46,7 +46,8 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory
     for (const endpoint of ENDPOINTS) addEndpoint(facts, endpoint, sources, answering)
   })
   await app.register(async documents => {
-    const ofRelease = async (): Promise<string> => VERSION
+    const release = `${VERSION} ${versionsOf('@fastify/swagger-ui')}`
+    const ofRelease = async (): Promise<string> => release
     addAnswering(documents, answering, { revision: ofRelease, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
     await documents.register(openApi, answering)
     if (hasDocs) await documents.register(docs, { prefix: '/docs', document: `${app.prefix}/openapi.json` })
