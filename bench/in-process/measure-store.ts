@@ -110,6 +110,10 @@ async function timeFarPages (queries: readonly PageQuery[]): Promise<Timings> {
     const after = await deepCursorOf(store, query)
     if (after !== null) requests.push([query.name, async () => await page(query, after)])
   }
+  // reading the way to a page leaves millions of objects behind, which would be collected while pages are measured
+  globalThis.gc?.()
+  // by the time that all were asked for, the store has forgotten the lists of the first ones; its code is compiled
+  await timeRequests(requests, SECONDS / 4)
   return await timeRequests(requests, SECONDS)
 }
 

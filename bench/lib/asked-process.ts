@@ -36,7 +36,7 @@ export async function askProcess (script: string, args: readonly string[]): Prom
 }
 
 function startScript (script: string, args: readonly string[]): { readonly child: ChildProcess, readonly nextWord: () => Promise<unknown> } {
-  const child = fork(join(BENCH, script), args, { execArgv: ['--import', 'tsx', '--max-old-space-size=12000'] })
+  const child = fork(join(BENCH, script), args, { execArgv: ['--import', 'tsx', '--expose-gc', '--max-old-space-size=12000'] })
   const ended = once(child, 'exit').then(() => null)
   return {
     child,
