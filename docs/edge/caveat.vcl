@@ -46,7 +46,7 @@ sub vcl_recv {
   if (req.url ~ "/graphql(\?|$)" && req.method != "POST") {
     if (req.http.Accept ~ "(?i)application/graphql-response\+json\s*(,|$)") {
       set req.http.Accept = "application/graphql-response+json";
-    } elsif (!req.http.Accept || (req.http.Accept !~ "(?i)application/(graphql-response\+json|json\s*;\s*q\s*=\s*0(\.0*)?\s*(,|$))" &&
+    } elsif (!req.http.Accept || (req.http.Accept !~ "(?i)application/(graphql-response\+json|json\s*;\s*q\s*=)" &&
       req.http.Accept ~ "(?i)(application/json|application/\*|\*/\*)\s*(,|$|;\s*q\s*=\s*(1|0\.0*[1-9]))")) {
       set req.http.Accept = "application/json";
     }
