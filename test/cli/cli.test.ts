@@ -394,10 +394,12 @@ t.test('asked to stop, serve takes no new connections, answers the requests that
     child.kill('SIGTERM')
     await says('stopping')
     while (await fetch(`${base}/health`).then(() => true, () => false)) await says('stopping')
+    // each may be answered while the other is looked at
+    const answers = [waits, halfSent].map(async inFlight => await once(inFlight, 'response'))
     waits.end(body)
     halfSent.end(body.slice(10))
-    for (const inFlight of [waits, halfSent]) {
-      const [response] = await once(inFlight, 'response')
+    for (const answer of answers) {
+      const [response] = await answer
       t.same([response.statusCode, response.headers['cache-control'], response.headers.connection], [200, 'no-store', 'close'])
       t.same(JSON.parse(Buffer.concat(await response.toArray()).toString()), { data: { people: { totalCount: 3 } } })
     }
