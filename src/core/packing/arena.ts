@@ -4,6 +4,8 @@ export interface Arena {
   readonly reserve: (bytes: number) => void
   /** Keeps so many bytes from `used` on, and answers their address. */
   readonly keep: (bytes: number) => number
+  /** Forgets all bytes. The memory of the last slab, which is the largest, is kept for others. */
+  readonly clear: () => void
   readonly share: () => SharedArrayBuffer[]
   /** Takes in the slabs of another arena, and answers what its addresses have to be raised by. */
   readonly adopt: (slabs: readonly SharedArrayBuffer[]) => number
@@ -22,7 +24,7 @@ const NO_SLAB = Buffer.alloc(0)
 
 /** Slabs grow with what is in them, so that a few items don't take megabytes. */
 export function createArena (): Arena {
-  const arena: Arena = { reserve, keep, share: () => arena.slabs.map(({ buffer }) => buffer as unknown as SharedArrayBuffer), adopt, slabs: [], slab: NO_SLAB, used: 0 }
+  const arena: Arena = { reserve, keep, clear, share: () => arena.slabs.map(({ buffer }) => buffer as unknown as SharedArrayBuffer), adopt, slabs: [], slab: NO_SLAB, used: 0 }
 
   function reserve (bytes: number): void {
     if (arena.used + bytes <= arena.slab.length && arena.used < SLAB_BYTES) return
@@ -37,6 +39,11 @@ export function createArena (): Arena {
     const address = (arena.slabs.length - 1) * SLAB_BYTES + arena.used
     arena.used += bytes
     return address
+  }
+
+  function clear (): void {
+    arena.slabs.splice(0, arena.slabs.length - 1)
+    arena.used = 0
   }
 
   function adopt (slabs: readonly SharedArrayBuffer[]): number {

@@ -6,6 +6,7 @@ export interface Column<Numbers extends NumberArray = NumberArray> {
   readonly length: () => number
   readonly at: (index: number) => number
   readonly push: (value: number) => void
+  /** Forgets the numbers from an index on. Their memory is kept for others. */
   readonly truncate: (length: number) => void
   /** All numbers, in shared memory, for another thread to join: for when no more are added. */
   readonly share: () => Numbers[]
@@ -17,25 +18,25 @@ const FIRST_CHUNK = 2 ** 6
 
 export function createColumn<Numbers extends NumberArray> (Kind: NumberArrayConstructor<Numbers>): Column<Numbers> {
   const make = (size: number): Numbers => new Kind(new SharedArrayBuffer(size * Kind.BYTES_PER_ELEMENT))
-  const chunks: Numbers[] = []
-  /** the last chunk, and how many numbers of it are in use */
-  let chunk = make(0)
+  const chunks: Numbers[] = [make(FIRST_CHUNK)]
+  /** the chunk that is filled, its index, and how many numbers of it are in use */
+  let chunk = chunks[0] as Numbers
+  let last = 0
   let used = 0
 
   function grow (): void {
-    if (chunk.length > 0 && chunk.length < CHUNK) {
+    if (chunk.length < CHUNK) {
       const larger = make(chunk.length * 2)
       larger.set(chunk)
-      chunk = chunks[chunks.length - 1] = larger
+      chunk = chunks[last] = larger
     } else {
-      chunk = make(chunks.length === 0 ? FIRST_CHUNK : CHUNK)
-      chunks.push(chunk)
+      chunk = chunks[++last] ??= make(CHUNK)
       used = 0
     }
   }
 
   function length (): number {
-    return chunks.length === 0 ? 0 : (chunks.length - 1) * CHUNK + used
+    return last * CHUNK + used
   }
 
   return {
@@ -47,11 +48,11 @@ export function createColumn<Numbers extends NumberArray> (Kind: NumberArrayCons
     },
     truncate: shorter => {
       if (shorter === length()) return
-      chunks.length = Math.ceil(shorter / CHUNK)
-      chunk = chunks.at(-1) ?? make(0)
-      used = shorter - Math.max(0, chunks.length - 1) * CHUNK
+      last = shorter >>> CHUNK_BITS
+      used = shorter & (CHUNK - 1)
+      chunk = chunks[last] as Numbers
     },
-    share: () => chunks.map((chunk, index) => index === chunks.length - 1 ? chunk.subarray(0, used) as Numbers : chunk)
+    share: () => [...chunks.slice(0, last), chunk.subarray(0, used) as Numbers]
   }
 }
 

@@ -12,6 +12,8 @@ export interface Symbols {
   /** The symbol of a text; -1 where it has none. */
   readonly of: (text: string) => number
   readonly textAt: (symbol: number) => string
+  /** Forgets all of them. Their memory is kept for others. */
+  readonly clear: () => void
   /** All of them, for another thread: for when no more are added. */
   readonly share: () => HashedTexts
   /** Adds the texts of others, and answers which symbol each of these has here. */
@@ -86,6 +88,13 @@ export function createSymbols (): Symbols {
     },
     of: text => symbolAt(slotOf(hashText(text), address => holdsText(arena.slabs, address, text))),
     textAt: symbol => readText(arena.slabs, addresses.at(symbol)),
+    clear: () => {
+      arena.clear()
+      addresses.truncate(0)
+      hashes.truncate(0)
+      recentSymbols.fill(0)
+      slots.fill(0)
+    },
     share: () => shareTexts(arena, addresses, hashes),
     adopt: others => {
       reserve(addresses.length() + others.hashes.length)

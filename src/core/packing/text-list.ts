@@ -8,6 +8,8 @@ import { shareTexts, writeText } from './text-bytes.ts'
 export interface TextList {
   readonly add: (text: string) => void
   readonly truncate: (length: number) => void
+  /** Forgets all of them. Their memory is kept for others. */
+  readonly clear: () => void
   /** All of them, for another thread: for when no more are added. */
   readonly share: () => HashedTexts
 }
@@ -15,14 +17,21 @@ export interface TextList {
 export function createTextList (): TextList {
   const arena = createArena()
   const [addresses, hashes] = [createColumn(Uint32Array), createColumn(Uint32Array)]
+
+  function truncate (length: number): void {
+    addresses.truncate(length)
+    hashes.truncate(length)
+  }
+
   return {
     add: text => {
       hashes.push(hashText(text))
       addresses.push(writeText(arena, text))
     },
-    truncate: length => {
-      addresses.truncate(length)
-      hashes.truncate(length)
+    truncate,
+    clear: () => {
+      truncate(0)
+      arena.clear()
     },
     share: () => shareTexts(arena, addresses, hashes)
   }
