@@ -27,11 +27,19 @@ export function agentRows (facts: number): (readonly [string, string])[] {
   return [...people, ...organizations].map(({ id, name }) => [id, name])
 }
 
-/** [id, name] of all that facts refer to, but for other facts. */
-export function * entityRows (facts: number): Generator<readonly [string, string]> {
+/** What sentences say of an entity. */
+export type EntityRow = readonly [id: string, name: string, kind: string | null, role: string | null, anonymous: number]
+
+/** All that facts refer to, but for other facts. */
+export function * entityRows (facts: number): Generator<EntityRow> {
   const world = createWorld(facts)
-  for (const item of entitiesOf(world)) if (!isFact(item)) yield [item.id, item.name]
-  for (const { story, sources } of storiesOf(world)) for (const { id, name } of [story, ...sources]) yield [id, name]
+  for (const item of entitiesOf(world)) if (!isFact(item)) yield entityRow(item)
+  for (const { story, sources } of storiesOf(world)) for (const item of [story, ...sources]) yield entityRow(item)
+}
+
+function entityRow (item: Exclude<Item, Fact>): EntityRow {
+  const [role, anonymous] = item.type === 'person' ? [item.role, item.anonymous] : [null, false]
+  return [item.id, item.name, 'kind' in item ? item.kind : null, role, Number(anonymous)]
 }
 
 /** [id, name] of each place. */

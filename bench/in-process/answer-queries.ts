@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Archive } from '../lib/archive.ts'
 import type { PeerQuery } from '../lib/peer-parameters.ts'
@@ -14,14 +15,22 @@ export interface QueryQuestion {
 /** Each has parameters of its own. */
 export const ROUNDS = 5
 
-/** With each parameter: how long it took, in milliseconds, and how many there were in all. */
-export interface QueryRun {
-  readonly milliseconds: readonly number[]
-  readonly totals: readonly number[]
+/** A page, and how many there are in all. */
+export interface PeerAnswer {
+  readonly items: unknown
+  readonly total: number
 }
 
-/** Each query takes its parameter, reads a page, and answers how many there are in all. */
-export type Queries = Readonly<Record<PeerQuery, (parameter: readonly string[]) => number | Promise<number>>>
+export interface QueryRun {
+  /** with each parameter: how long it took, in milliseconds, and how many there were in all */
+  readonly milliseconds: readonly number[]
+  readonly totals: readonly number[]
+  /** a digest of the first page */
+  readonly digest: string
+}
+
+/** Each query takes its parameter. */
+export type Queries = Readonly<Record<PeerQuery, (parameter: readonly string[]) => Promise<PeerAnswer>>>
 
 /** Answers the questions of the process that started this one. */
 export function answerQueries (queries: Queries, archive: Archive): void {
@@ -29,12 +38,15 @@ export function answerQueries (queries: Queries, archive: Archive): void {
 
   async function runRound (name: PeerQuery, round: number): Promise<QueryRun> {
     const [milliseconds, totals]: [number[], number[]] = [[], []]
+    let first: PeerAnswer | null = null
     for (const parameter of parameters[name].filter((_, index) => index % ROUNDS === round)) {
       const start = performance.now()
-      totals.push(await queries[name](parameter))
+      const answer = await queries[name](parameter)
       milliseconds.push(performance.now() - start)
+      totals.push(answer.total)
+      first ??= answer
     }
-    return { milliseconds, totals }
+    return { milliseconds, totals, digest: createHash('sha256').update(JSON.stringify(first)).digest('hex') }
   }
 
   async function answer ({ name, round }: QueryQuestion): Promise<void> {

@@ -1,6 +1,7 @@
 import { createFacts } from '../../dist/facts/create-facts.js'
 import { loadStore } from '../../dist/load-store.js'
 import { describeArchive } from '../lib/archive.ts'
+import type { PeerAnswer } from './answer-queries.ts'
 import { answerQueries } from './answer-queries.ts'
 import { deepCursorOf } from './page-requests.ts'
 
@@ -11,11 +12,15 @@ const api = createFacts({ store })
 const deep = await deepCursorOf(store, { name: '', resource: 'figures', filter: {}, orderBy: '-asOf' })
 // the index of words is made for the first search; that of a database was made with it
 await api.search('index')
+const pageOf = ({ items, total }: PeerAnswer): PeerAnswer => ({ items, total })
 answerQueries({
-  'two filters': async ([measure, verification]) => (await api.figures({ filter: { measure, verification } as never })).total,
-  '10,000th page': async () => (await api.figures({ after: deep })).total,
-  'facts of a story': async ([story]) => (await api.facts({ filter: { story: story as string } })).total,
-  'figures in a country': async ([place]) => (await api.figures({ filter: { place: place as string } })).total,
-  search: async ([text]) => (await api.search(text as string, { types: ['statement', 'figure', 'event'] })).total,
-  summary: async ([story]) => (await api.summary({ filter: { story: story as string } })).groupCount
+  'two filters': async ([measure, verification]) => pageOf(await api.figures({ filter: { measure, verification } as never })),
+  '10,000th page': async () => pageOf(await api.figures({ after: deep })),
+  'facts of a story': async ([story]) => pageOf(await api.facts({ filter: { story: story as string } })),
+  'figures in a country': async ([place]) => pageOf(await api.figures({ filter: { place: place as string } })),
+  search: async ([text]) => pageOf(await api.search(text as string, { types: ['statement', 'figure', 'event'] })),
+  summary: async ([story]) => {
+    const { groups, groupCount } = await api.summary({ filter: { story: story as string } })
+    return { items: groups, total: groupCount }
+  }
 }, describeArchive(Number(facts)))

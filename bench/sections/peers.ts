@@ -48,7 +48,7 @@ async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
   }
 }
 
-/** Both in turn, round after round, once more warmed up with just this query. @throws Error where they do not agree on the number of facts */
+/** Both in turn, round after round, once more warmed up with just this query. @throws Error where they do not agree on the number of facts, or on a page */
 async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: AskedProcess): Promise<Row> {
   const ask = async (asked: AskedProcess, round: number | null): Promise<QueryRun> => await asked.ask({ name, round } satisfies QueryQuestion) as QueryRun
   for (const each of [ours, theirs]) await ask(each, null)
@@ -56,6 +56,7 @@ async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: As
   for (let round = 0; round < ROUNDS; round++) rounds.push({ our: await ask(ours, round), their: await ask(theirs, round) })
   for (const { our, their } of rounds) {
     if (our.totals.length !== their.totals.length || !our.totals.every((total, index) => agree(name, total, their.totals[index] as number))) throw new Error(`${name}: ${our.totals.join()} here and ${their.totals.join()} in SQLite`)
+    if (name !== 'search' && our.digest !== their.digest) throw new Error(`${name}: another page than in SQLite`)
   }
   const medians = rounds.map(({ our, their }) => ({ our: median(our.milliseconds), their: median(their.milliseconds) }))
   const note = `median over ${askedWith(name)}, and of ${ROUNDS} rounds in turn; ${madeOf(name)}; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
@@ -120,8 +121,8 @@ function agree (name: PeerQuery, our: number, their: number): boolean {
 /** What the answers in process have, in words. */
 function madeOf (name: PeerQuery): string {
   return name === 'search'
-    ? 'ours with names, caveats and where the words stand, theirs with who claims it'
-    : 'both with the names of all that is referred to, ours with phrases and caveats, too'
+    ? 'ours says where the words stand, too'
+    : 'the same pages, whose names, phrases and caveats the same code words'
 }
 
 /** What a query was asked with, in words. */
