@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { QueryQuestion, QueryRun } from '../in-process/answer-queries.ts'
 import { ROUNDS } from '../in-process/answer-queries.ts'
+import { warmUp } from '../in-process/timing.ts'
 import { describeArchive } from '../lib/archive.ts'
 import { serveCaveat } from '../lib/caveat-servers.ts'
 import { factsFolder, versionOf, WORK } from '../lib/folders.ts'
@@ -99,7 +100,7 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
 
   const rows: Row[] = []
   for (const name of NAMES) {
-    for (const parameter of others[name].slice(0, ASKED)) await askBoth(name, parameter)
+    await warmUp(others[name].slice(0, ASKED).map(parameter => async () => await askBoth(name, parameter)))
     const taken: (readonly [our: number, their: number])[] = []
     for (const parameter of parameters[name].slice(0, ASKED)) taken.push(await askBoth(name, parameter))
     const [our, their] = [median(taken.map(([our]) => our)), median(taken.map(([, their]) => their))]
