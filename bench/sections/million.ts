@@ -24,7 +24,7 @@ const FEW = 1000
 /** What is remembered would keep the event loop from work. */
 const PROBED = { node: WITH_PROBE, flags: ['--answer-memory', '0'] }
 
-/** What is noted of a folder must not grow with it, but for its largest story, which is ten times as large, too. */
+/** What is noted of a folder must not grow with it, but for its largest story and what all stories share, which are ten times as large, too. */
 const MEMORY_GROWTH = 2
 
 /** An archive of so many facts: how long it takes to load and to check, what it holds, how fast its pages are. */
@@ -103,7 +103,7 @@ async function measureCheck (folder: string, facts: number): Promise<Row[]> {
       ratio: growth.toFixed(2),
       goal: `≤ ${MEMORY_GROWTH.toFixed(2)} for ten times the facts`,
       met: growth <= MEMORY_GROWTH,
-      note: 'a large folder is read by threads, each of which holds the largest story that it reads, and 8 B of each record'
+      note: 'a large folder is read by threads, each of which holds what is noted of a few stories, or of a large one, and of what all stories share'
     })
   ]
 }

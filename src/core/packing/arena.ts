@@ -4,7 +4,7 @@ export interface Arena {
   readonly reserve: (bytes: number) => void
   /** Keeps so many bytes from `used` on, and answers their address. */
   readonly keep: (bytes: number) => number
-  /** Forgets all bytes. The memory of the last slab, which is the largest, is kept for others. */
+  /** Forgets all bytes. The memory of the last slab is kept for those that come next. */
   readonly clear: () => void
   readonly share: () => SharedArrayBuffer[]
   /** Takes in the slabs of another arena, and answers what its addresses have to be raised by. */

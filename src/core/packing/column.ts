@@ -6,7 +6,7 @@ export interface Column<Numbers extends NumberArray = NumberArray> {
   readonly length: () => number
   readonly at: (index: number) => number
   readonly push: (value: number) => void
-  /** Forgets the numbers from an index on. Their memory is kept for others. */
+  /** Forgets the numbers from an index on. Their memory is kept for those that come next. */
   readonly truncate: (length: number) => void
   /** All numbers, in shared memory, for another thread to join: for when no more are added. */
   readonly share: () => Numbers[]
@@ -47,6 +47,7 @@ export function createColumn<Numbers extends NumberArray> (Kind: NumberArrayCons
       chunk[used++] = value
     },
     truncate: shorter => {
+      // where the last chunk is full, there may be none after it
       if (shorter === length()) return
       last = shorter >>> CHUNK_BITS
       used = shorter & (CHUNK - 1)

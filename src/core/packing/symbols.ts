@@ -12,7 +12,7 @@ export interface Symbols {
   /** The symbol of a text; -1 where it has none. */
   readonly of: (text: string) => number
   readonly textAt: (symbol: number) => string
-  /** Forgets all of them. Their memory is kept for others. */
+  /** Forgets all of them. Their memory is kept for those that come next. */
   readonly clear: () => void
   /** All of them, for another thread: for when no more are added. */
   readonly share: () => HashedTexts

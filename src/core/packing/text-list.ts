@@ -8,7 +8,7 @@ import { shareTexts, writeText } from './text-bytes.ts'
 export interface TextList {
   readonly add: (text: string) => void
   readonly truncate: (length: number) => void
-  /** Forgets all of them. Their memory is kept for others. */
+  /** Forgets all of them. Their memory is kept for those that come next. */
   readonly clear: () => void
   /** All of them, for another thread: for when no more are added. */
   readonly share: () => HashedTexts
