@@ -2,6 +2,7 @@ import { parseEdtf } from '../../src/domain/edtf-date.ts'
 import type { Fact, Item } from '../../src/domain/items.ts'
 import { claimantIdsOf, dateOf, isFact } from '../../src/domain/items.ts'
 import { CATEGORY_OF } from '../../src/domain/measure.ts'
+import { forEachReferencedId } from '../../src/domain/references.ts'
 import { boundsOf } from '../../src/domain/quantity.ts'
 import { generateItems } from '../generate/generate-items.ts'
 import { recordOf } from '../generate/record-of.ts'
@@ -55,6 +56,17 @@ export function withinRows (facts: number): (readonly [string, string])[] {
     for (let at: number | null = number; at !== null; at = parents[at] ?? null) rows.push([(all[at] as Item).id, id])
     return rows
   })
+}
+
+/** The same, each with the names of the people, organisations and places that it refers to. */
+export function * namedFactRows (facts: number): Generator<readonly [row: FactRow, names: readonly string[]]> {
+  const names = new Map([...agentRows(facts), ...placeRows(facts)])
+  for (const item of generateItems(facts)) {
+    if (!isFact(item)) continue
+    const referred = new Set<string>()
+    forEachReferencedId(item, id => referred.add(names.get(id) ?? ''))
+    yield [rowOf(item), [...referred]]
+  }
 }
 
 /** The words that a fact is found by. */

@@ -25,7 +25,7 @@ export interface QueryRun {
   /** with each parameter: how long it took, in milliseconds, and how many there were in all */
   readonly milliseconds: readonly number[]
   readonly totals: readonly number[]
-  /** a digest of the first page */
+  /** a digest of all pages */
   readonly digest: string
 }
 
@@ -38,15 +38,15 @@ export function answerQueries (queries: Queries, archive: Archive): void {
 
   async function runRound (name: PeerQuery, round: number): Promise<QueryRun> {
     const [milliseconds, totals]: [number[], number[]] = [[], []]
-    let first: PeerAnswer | null = null
+    const digest = createHash('sha256')
     for (const parameter of parameters[name].filter((_, index) => index % ROUNDS === round)) {
       const start = performance.now()
       const answer = await queries[name](parameter)
       milliseconds.push(performance.now() - start)
       totals.push(answer.total)
-      first ??= answer
+      digest.update(JSON.stringify(answer))
     }
-    return { milliseconds, totals, digest: createHash('sha256').update(JSON.stringify(first)).digest('hex') }
+    return { milliseconds, totals, digest: digest.digest('hex') }
   }
 
   async function answer ({ name, round }: QueryQuestion): Promise<void> {

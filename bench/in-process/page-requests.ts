@@ -1,11 +1,12 @@
 import type { FactStore } from '../../dist/core/fact-store.js'
+import type { Item } from '../../dist/domain/items.js'
 import { listItems } from '../../dist/core/list-items.js'
 import { readFilter } from '../../dist/core/read-filter.js'
 import type { Filter, FilterName, ResourceName } from '../../dist/core/resources.js'
 import { resourceOf } from '../../dist/core/resources.js'
 import { createRandom } from '../generate/random.ts'
 import type { Archive } from '../lib/archive.ts'
-import { DEEP } from '../lib/peer-parameters.ts'
+import { DEEP, FAR_PAGES } from '../lib/peer-parameters.ts'
 
 /** A page that is asked for: a list, two filters and an order. */
 export interface PageQuery {
@@ -55,6 +56,17 @@ export async function deepCursorOf (store: FactStore, { resource, filter, orderB
   const [page] = await store.list([{ ...conditions, order: { by, descending: orderBy.startsWith('-') }, after: null, before: null, limit: DEEP - 20, fromEnd: false }])
   const last = page?.items.at(-1)
   return last === undefined ? null : cursorOf(last)
+}
+
+/** The cursors of figures before pages from the 10,000th one back, or from the last one where there are fewer. */
+export async function farCursorsOf (store: FactStore): Promise<string[]> {
+  const request = { resource: 'figures', filter: {}, orderBy: '-asOf' } as const
+  const { total, cursorOf } = await listItems(store, { ...request, first: 1 })
+  const by = resourceOf('figures').orders.asOf as NonNullable<ReturnType<typeof resourceOf>['orders'][string]>
+  const conditions = await readFilter(store, 'figures', {})
+  const last = Math.min(DEEP, total) - 20
+  const [page] = await store.list([{ ...conditions, order: { by, descending: true }, after: null, before: null, limit: last, fromEnd: false }])
+  return Array.from({ length: FAR_PAGES }, (_, number) => cursorOf(page?.items[Math.max(0, last - 1 - number * 20)] as Item))
 }
 
 /** A common value and a rare one. */

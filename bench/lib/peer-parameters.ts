@@ -13,6 +13,9 @@ const OTHER_STORIES = 4000
 /** So many records stand up to the end of the 10,000th page. */
 export const DEEP = 10_000 * 20
 
+/** So many pages are asked for, from the 10,000th one back: the latter half before anything is measured. */
+export const FAR_PAGES = OTHERS * 2
+
 export type PeerParameters = Readonly<Record<PeerQuery, readonly (readonly string[])[]>>
 
 /** What each query is asked with: the same for all who answer, and another one each time where there are so many. */
@@ -20,7 +23,7 @@ export function listParameters ({ stories, countries, word }: Archive): PeerPara
   const upTo = <T>(list: readonly T[], make: (item: T) => readonly string[]): (readonly string[])[] => list.slice(0, EACH).map(make)
   return {
     'two filters': MEASURES.flatMap(measure => STATUSES.map(status => [measure, status])),
-    '10,000th page': Array.from({ length: OTHERS }, () => []),
+    '10,000th page': Array.from({ length: OTHERS }, (_, number) => [String(number)]),
     // no story is asked for by both queries: what one reads would be at hand for the other
     'facts of a story': upTo(everySecond(stories), story => [story]),
     'figures in a country': upTo(countries, country => [country]),
@@ -35,7 +38,7 @@ export function listParameters ({ stories, countries, word }: Archive): PeerPara
 export function listOtherParameters ({ stories, cities, word }: Archive): PeerParameters {
   return {
     'two filters': MEASURES.flatMap(measure => OTHER_STATUSES.map(status => [measure, status])),
-    '10,000th page': [[]],
+    '10,000th page': Array.from({ length: OTHERS }, (_, number) => [String(OTHERS + number)]),
     'facts of a story': others(stories, OTHER_STORIES).map(story => [story]),
     // there are few countries, and all of them are measured
     'figures in a country': cities.slice(0, OTHERS).map(city => [city]),
