@@ -13,7 +13,7 @@ export interface Timings {
 }
 
 const RUNS = 3
-const WARM_UP_SECONDS = 2
+const WARM_UP_SECONDS = 1
 
 /** Runs requests for a while: code that runs for the first time is still being compiled. */
 export async function warmUp (runs: readonly (() => Promise<unknown>)[]): Promise<void> {

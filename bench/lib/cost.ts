@@ -22,7 +22,7 @@ export interface Pair {
 type Starters = Readonly<Record<keyof Pair, () => Promise<ServerProcess>>>
 
 /** Two processes of the same code differ by some hundredths for as long as they run: many pairs tell more than many rounds of one. */
-const PAIRS = 5
+const PAIRS = 4
 /** So many requests each answers before it is measured: until then it compiles more than it answers, and the more code, the longer. */
 const WARM_UP_REQUESTS = 10_000
 const STEP_SECONDS = 2

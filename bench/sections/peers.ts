@@ -33,19 +33,15 @@ export async function measurePeers (facts: number): Promise<Row[]> {
 }
 
 async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
-  const theirs = await startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${DATABASES}.db`), String(facts)])
+  const starting = [startAsked('in-process/peer-queries.ts', [folder, String(facts)]), startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${DATABASES}.db`), String(facts)])]
   try {
-    const ours = await startAsked('in-process/peer-queries.ts', [folder, String(facts)])
-    try {
-      for (const name of NAMES) for (const asked of [ours, theirs]) await asked.ask({ name, round: null } satisfies QueryQuestion)
-      const rows: Row[] = []
-      for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
-      return rows
-    } finally {
-      await ours.stop()
-    }
+    const [ours, theirs] = await Promise.all(starting) as [AskedProcess, AskedProcess]
+    for (const name of NAMES) for (const asked of [ours, theirs]) await asked.ask({ name, round: null } satisfies QueryQuestion)
+    const rows: Row[] = []
+    for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
+    return rows
   } finally {
-    await theirs.stop()
+    for (const started of await Promise.allSettled(starting)) if (started.status === 'fulfilled') await started.value.stop()
   }
 }
 
@@ -60,7 +56,7 @@ async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: As
     if (name !== 'search' && our.digest !== their.digest) throw new Error(`${name}: another page than in SQLite`)
   }
   const medians = rounds.map(({ our, their }) => ({ our: median(our.milliseconds), their: median(their.milliseconds) }))
-  const note = `median over ${askedWith(name)}, and of ${ROUNDS} rounds in turn; ${madeOf(name)}; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
+  const note = `median over other parameters each time, and of ${ROUNDS} rounds in turn; ${madeOf(name)}; ${rounds[0]?.their.totals[0] ?? 0} in all at first`
   return comparePeer(`In process, beside SQLite: ${name}`, {
     our: median(medians.map(({ our }) => our)),
     their: median(medians.map(({ their }) => their)),
@@ -108,7 +104,7 @@ async function compareQueries (facts: number, ours: ServerProcess, peer: ServerP
       our,
       their,
       ratio: their / our,
-      note: `median of one request after the other, over ${askedWith(name)}; no answers are remembered`
+      note: `median of one request after the other, over ${name === '10,000th page' ? 'the same request again' : 'other parameters each time'}; no answers are remembered`
     }))
   }
   return rows
@@ -122,13 +118,8 @@ function agree (name: PeerQuery, our: number, their: number): boolean {
 /** What the answers in process have, in words. */
 function madeOf (name: PeerQuery): string {
   return name === 'search'
-    ? 'ours says where the words stand, too'
+    ? 'ours finds slips and other forms, and says where words stand, too'
     : 'the same pages, whose names, phrases and caveats the same code words'
-}
-
-/** What a query was asked with, in words. */
-function askedWith (name: PeerQuery): string {
-  return name === '10,000th page' ? 'the same request again' : 'other parameters each time'
 }
 
 async function timeOf (server: ServerProcess, request: GraphqlRequest): Promise<{ readonly milliseconds: number, readonly total: number }> {
