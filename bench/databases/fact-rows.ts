@@ -19,7 +19,21 @@ export type FactRow = Readonly<Record<(typeof FACT_COLUMNS)[number], string | nu
 
 /** The facts of an archive as rows. */
 export function * factRows (facts: number): Generator<FactRow> {
-  for (const item of generateItems(facts)) if (isFact(item)) yield rowOf(item)
+  for (const fact of factsIn(facts)) yield rowOf(fact)
+}
+
+/** The same, each with the names of the people, organisations and places that it refers to. */
+export function * namedFactRows (facts: number): Generator<readonly [row: FactRow, names: readonly string[]]> {
+  const names = new Map([...agentRows(facts), ...placeRows(facts)])
+  for (const fact of factsIn(facts)) {
+    const referred = new Set<string>()
+    forEachReferencedId(fact, id => referred.add(names.get(id) ?? ''))
+    yield [rowOf(fact), [...referred]]
+  }
+}
+
+function * factsIn (facts: number): Generator<Fact> {
+  for (const item of generateItems(facts)) if (isFact(item)) yield item
 }
 
 /** [id, name] of whoever claims anything. */
@@ -56,17 +70,6 @@ export function withinRows (facts: number): (readonly [string, string])[] {
     for (let at: number | null = number; at !== null; at = parents[at] ?? null) rows.push([(all[at] as Item).id, id])
     return rows
   })
-}
-
-/** The same, each with the names of the people, organisations and places that it refers to. */
-export function * namedFactRows (facts: number): Generator<readonly [row: FactRow, names: readonly string[]]> {
-  const names = new Map([...agentRows(facts), ...placeRows(facts)])
-  for (const item of generateItems(facts)) {
-    if (!isFact(item)) continue
-    const referred = new Set<string>()
-    forEachReferencedId(item, id => referred.add(names.get(id) ?? ''))
-    yield [rowOf(item), [...referred]]
-  }
 }
 
 /** The words that a fact is found by. */

@@ -52,16 +52,13 @@ export function createItems (database: Database.Database): FactStore {
     const found = new Map<string, Item>()
     const [ofFacts, ofEntities]: [string[], string[]] = [[], []]
     for (const id of ids) (isFactType(typeOfId(id) as ItemType) ? ofFacts : ofEntities).push(id)
-    if (ofFacts.length > 0) for (const row of facts.all(JSON.stringify(ofFacts)) as FactRecord[]) found.set(...entryOf(factOf(row)))
-    if (ofEntities.length > 0) for (const row of entities.all(JSON.stringify(ofEntities)) as EntityRow[]) found.set(row[0], entityOf(row))
+    const add = (item: Item): void => { found.set(item.id, item) }
+    if (ofFacts.length > 0) for (const row of facts.all(JSON.stringify(ofFacts)) as FactRecord[]) add(factOf(row))
+    if (ofEntities.length > 0) for (const row of entities.all(JSON.stringify(ofEntities)) as EntityRow[]) add(entityOf(row))
     return ids.map(id => found.get(id) ?? null)
   }
 
   return { get } as unknown as FactStore
-}
-
-function entryOf (item: Item): [string, Item] {
-  return [item.id, item]
 }
 
 function entityOf ([id, name, kind, role, anonymous]: EntityRow): Item {

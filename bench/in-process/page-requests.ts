@@ -50,11 +50,7 @@ export async function deepCursorOf (store: FactStore, { resource, filter, orderB
     const { items: [before] } = await listItems(store, { ...request, last: 21 })
     return before === undefined ? null : cursorOf(before)
   }
-  const by = resourceOf(resource).orders[orderBy.replace('-', '')]
-  if (by === undefined) return null
-  const conditions = await readFilter(store, resource as ResourceName, filter)
-  const [page] = await store.list([{ ...conditions, order: { by, descending: orderBy.startsWith('-') }, after: null, before: null, limit: DEEP - 20, fromEnd: false }])
-  const last = page?.items.at(-1)
+  const last = (await firstItems(store, { resource, filter, orderBy }, DEEP - 20)).at(-1)
   return last === undefined ? null : cursorOf(last)
 }
 
@@ -62,11 +58,17 @@ export async function deepCursorOf (store: FactStore, { resource, filter, orderB
 export async function farCursorsOf (store: FactStore): Promise<string[]> {
   const request = { resource: 'figures', filter: {}, orderBy: '-asOf' } as const
   const { total, cursorOf } = await listItems(store, { ...request, first: 1 })
-  const by = resourceOf('figures').orders.asOf as NonNullable<ReturnType<typeof resourceOf>['orders'][string]>
-  const conditions = await readFilter(store, 'figures', {})
-  const last = Math.min(DEEP, total) - 20
-  const [page] = await store.list([{ ...conditions, order: { by, descending: true }, after: null, before: null, limit: last, fromEnd: false }])
-  return Array.from({ length: FAR_PAGES }, (_, number) => cursorOf(page?.items[Math.max(0, last - 1 - number * 20)] as Item))
+  const before = await firstItems(store, request, Math.min(DEEP, total) - 20)
+  return Array.from({ length: FAR_PAGES }, (_, number) => cursorOf(before[Math.max(0, before.length - 1 - number * 20)] as Item))
+}
+
+/** More items than a page has; none where there is no such order. */
+async function firstItems (store: FactStore, { resource, filter, orderBy }: Omit<PageQuery, 'name'>, limit: number): Promise<readonly Item[]> {
+  const by = resourceOf(resource).orders[orderBy.replace('-', '')]
+  if (by === undefined) return []
+  const conditions = await readFilter(store, resource as ResourceName, filter)
+  const [page] = await store.list([{ ...conditions, order: { by, descending: orderBy.startsWith('-') }, after: null, before: null, limit, fromEnd: false }])
+  return page?.items ?? []
 }
 
 /** A common value and a rare one. */
