@@ -31,8 +31,3 @@ export function leap (rising: Uint32Array, value: number, from: number, to: numb
   }
   return low
 }
-
-/** The values of a rising list, each once. */
-export function withoutRepeats<Numbers extends Uint32Array | Float64Array> (rising: Numbers): Numbers {
-  return rising.filter((value, index) => index === 0 || value !== rising[index - 1]) as Numbers
-}

@@ -1,10 +1,10 @@
 import type { StoreGroupQuery } from '../../core/fact-store.ts'
 import { foldText } from '../../domain/text.ts'
 import type { AddedItems } from './join-items.ts'
-import { firstIndex, withoutRepeats } from './binary-search.ts'
+import { firstIndex } from './binary-search.ts'
 import { testTypes } from './known-entities.ts'
 import type { NumberedItems } from './number-items.ts'
-import { ascending, inOrder } from './number-items.ts'
+import { ascending, inOrder, select, withoutRepeats } from './number-lists.ts'
 import type { OrdinalSet } from './sets/ordinal-set.ts'
 import { forEachOrdinal, setBit, wordsFor } from './sets/ordinal-set.ts'
 import { listOfWords } from './sets/set-algebra.ts'
@@ -41,7 +41,7 @@ export function groupFigures (added: AddedItems): GroupedFigures {
   const isFigure = testTypes(added, type => type === 'figure')
   const parts = PARTS.map((_, part) => createPart(symbol => JSON.stringify(part === POPULATION ? foldText(symbols.textAt(symbol)) : symbols.textAt(symbol))))
   const entries = parts.map(() => new Uint32Array(size))
-  const figures = ascending(size).filter(isFigure)
+  const figures = select(ascending(size), isFigure)
   for (const number of figures) {
     forEachFound(number, (field, symbol) => {
       const part = PARTS.indexOf(field)
@@ -52,7 +52,7 @@ export function groupFigures (added: AddedItems): GroupedFigures {
   const ranked = parts.map(part => part.rank())
   /** the ranks of the parts as digits of one number */
   const codeOf = (number: number): number => ranked.reduce((code, { ranks, words }, part) => code * words.length + (ranks[(entries[part] as Uint32Array)[number] as number] as number), 0)
-  const codes = Float64Array.from(figures, codeOf)
+  const codes = new Float64Array(figures.length).map((_, index) => codeOf(figures[index] as number))
   const groups = withoutRepeats(codes.slice().sort())
   const ofNumbers = new Uint32Array(size)
   for (let index = 0; index < figures.length; index++) {

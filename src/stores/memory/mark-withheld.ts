@@ -40,7 +40,7 @@ export function markWithheld (added: AddedItems, entities: KnownEntities): Uint8
     }
   }
 
-  const hidden = Uint8Array.from({ length: size }, (_, number) => isWithheld(number) ? 1 : 0)
+  const hidden = new Uint8Array(size).map((_, number) => isWithheld(number) ? 1 : 0)
   if (!hidden.includes(1)) return marks
   for (let number = 0; number < size; number++) if (hidden[number] === 1) follow(number, 1)
   const shown = marks.map((mark, number) => mark === 1 || hidden[number] === 1 ? 0 : 1)

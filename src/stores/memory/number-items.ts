@@ -6,6 +6,7 @@ import type { Days } from './days.ts'
 import { daysOf, NEVER, orderDay, UNDATED } from './days.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
+import { ascending, invert, joinLists, select } from './number-lists.ts'
 import type { SortedItems } from './sort-items.ts'
 
 /**
@@ -45,10 +46,10 @@ export function numberItems (added: AddedItems, { byId: numbersById, byName: num
   const isNamedAt = (number: number): boolean => IS_NAMED[added.types[number] as number] as boolean
   const daysAt = readDays(added)
 
-  const dated = numbersById.filter(number => !isNamedAt(number))
+  const dated = select(numbersById, number => !isNamedAt(number))
   const numbers = new Uint32Array(size)
   const firstDated = size - dated.length
-  numbers.set(numbersByName.filter(isNamedAt))
+  numbers.set(select(numbersByName, isNamedAt))
   numbers.set(sortBy(dated, number => orderDay(daysAt(number)), sort), firstDated)
 
   const ordinals = invert(numbers)
@@ -73,7 +74,7 @@ export function numberItems (added: AddedItems, { byId: numbersById, byName: num
     idRanks: invert(byId),
     sorted: {
       name: numbersByName.map(number => ordinals[number] as number),
-      date: joinLists(byId.filter(ordinal => !hasDay(ordinal)), ascending(size).filter(hasDay)),
+      date: joinLists(select(byId, ordinal => !hasDay(ordinal)), select(ascending(size), hasDay)),
       recordedAt: added.hasInstants ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
     },
     earliest,
@@ -99,29 +100,4 @@ function readDays ({ dates, symbols }: AddedItems): (number: number) => Days {
     known[date] = days
     return days
   }
-}
-
-export function joinLists (...lists: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(lists.reduce((length, list) => length + list.length, 0))
-  let length = 0
-  for (const list of lists) {
-    joined.set(list, length)
-    length += list.length
-  }
-  return joined
-}
-
-export function ascending (length: number): Uint32Array {
-  return new Uint32Array(length).map((_, index) => index)
-}
-
-/** Brings what is kept by number into the order of ordinals. */
-export function inOrder<Values extends Uint8Array | Uint32Array> (values: Values, numbers: Uint32Array): Values {
-  return values.map((_, ordinal) => values[numbers[ordinal] as number] as number) as Values
-}
-
-export function invert (permutation: Uint32Array): Uint32Array {
-  const inverse = new Uint32Array(permutation.length)
-  for (let index = 0; index < permutation.length; index++) inverse[permutation[index] as number] = index
-  return inverse
 }

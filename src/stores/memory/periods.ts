@@ -1,7 +1,7 @@
 import { firstIndex, lowerBound } from './binary-search.ts'
 import { ALWAYS, dayNumber, NEVER } from './days.ts'
 import type { NumberedItems } from './number-items.ts'
-import { joinLists } from './number-items.ts'
+import { joinLists } from './number-lists.ts'
 import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
 import { bitsOf, copyRange, isDense, isList, listRange, setBit, wordsFor } from './sets/ordinal-set.ts'
 import { meetListAndBits, meetLists, setOfWords } from './sets/set-algebra.ts'

@@ -1,7 +1,7 @@
 import { createArena } from '../../core/packing/arena.ts'
 import { joinColumns } from '../../core/packing/column.ts'
 import type { CollectedItems } from './collect-items.ts'
-import { ascending, joinLists } from './number-items.ts'
+import { ascending, joinLists, select } from './number-lists.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
 import { joinPacked } from './packing/packed-items.ts'
@@ -28,7 +28,7 @@ function sortByName (byId: Uint32Array, collected: readonly CollectedItems[], so
   const bases = collected.map(({ names }) => adopt(names))
   /** one more than where the folded name of each item lies; 0 for none */
   const addresses = joinColumns(Uint32Array, collected.map(({ nameAddresses }) => nameAddresses), (address, collection) => address === 0 ? 0 : address + (bases[collection] as number))
-  const named = byId.filter(number => addresses[number] !== 0)
+  const named = select(byId, number => addresses[number] !== 0)
   sortTexts(named, slabs, number => (addresses[number] as number) - 1, sort)
-  return joinLists(byId.filter(number => addresses[number] === 0), named)
+  return joinLists(select(byId, number => addresses[number] === 0), named)
 }
