@@ -1,4 +1,4 @@
-import { joinColumns, lengthOf } from '../../core/packing/column.ts'
+import { joinColumns, lengthOf, raise } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import { createSymbols } from '../../core/packing/symbols.ts'
 import type { SharedTexts } from '../../core/packing/text-bytes.ts'
@@ -36,11 +36,10 @@ export interface PackedCollection {
 export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const symbols = createSymbols()
   const symbolsOf = collected.map(collection => symbols.adopt(collection.symbols))
-  const symbolIn = (symbol: number, collection: number): number => symbolsOf[collection]?.[symbol] as number
   const { slabs, addresses } = joinPacked(collected)
 
   const types = joinColumns(Uint8Array, collected.map(({ types }) => types))
-  const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (pair, collection) => pairOf(fieldOfPair(pair), symbolIn(symbolOfPair(pair), collection)))
+  const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (pairs, collection) => { movePairs(pairs, symbolsOf[collection] as Uint32Array) })
   const pairEnds = joinPairEnds(collected)
   return {
     size: types.length,
@@ -51,7 +50,7 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
     symbols,
     collections: collected,
     types,
-    dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (date, collection) => date === 0 ? 0 : symbolIn(date - 1, collection) + 1),
+    dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (dates, collection) => { moveDates(dates, symbolsOf[collection] as Uint32Array) }),
     instants: joinColumns(Float64Array, collected.map(({ instants }) => instants)),
     hasInstants: collected.every(({ hasInstants }) => hasInstants),
     forEachFound: (number, visit) => {
@@ -64,6 +63,18 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   }
 }
 
+/** @param symbols what each symbol of the pairs is among those of all */
+function movePairs (pairs: Uint32Array, symbols: Uint32Array): void {
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index] as number
+    pairs[index] = pairOf(fieldOfPair(pair), symbols[symbolOfPair(pair)] as number)
+  }
+}
+
+function moveDates (dates: Uint32Array, symbols: Uint32Array): void {
+  for (let number = 0; number < dates.length; number++) if (dates[number] !== 0) dates[number] = (symbols[(dates[number] as number) - 1] as number) + 1
+}
+
 function joinPairEnds (collected: readonly CollectedItems[]): Uint32Array {
   let before = 0
   const starts = collected.map(({ pairs }) => {
@@ -71,5 +82,5 @@ function joinPairEnds (collected: readonly CollectedItems[]): Uint32Array {
     before += lengthOf(pairs)
     return start
   })
-  return joinColumns(Uint32Array, collected.map(({ pairEnds }) => pairEnds), (end, collection) => end + (starts[collection] as number))
+  return joinColumns(Uint32Array, collected.map(({ pairEnds }) => pairEnds), (ends, collection) => { raise(ends, starts[collection] as number) })
 }

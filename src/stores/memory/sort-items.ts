@@ -27,7 +27,9 @@ function sortByName (byId: Uint32Array, collected: readonly CollectedItems[], so
   const { adopt, slabs } = createArena()
   const bases = collected.map(({ names }) => adopt(names))
   /** one more than where the folded name of each item lies; 0 for none */
-  const addresses = joinColumns(Uint32Array, collected.map(({ nameAddresses }) => nameAddresses), (address, collection) => address === 0 ? 0 : address + (bases[collection] as number))
+  const addresses = joinColumns(Uint32Array, collected.map(({ nameAddresses }) => nameAddresses), (addresses, collection) => {
+    for (let number = 0; number < addresses.length; number++) if (addresses[number] !== 0) addresses[number] = (addresses[number] as number) + (bases[collection] as number)
+  })
   const named = select(byId, number => addresses[number] !== 0)
   sortTexts(named, slabs, number => (addresses[number] as number) - 1, sort)
   return joinLists(select(byId, number => addresses[number] === 0), named)
