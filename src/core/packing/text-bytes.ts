@@ -91,6 +91,18 @@ export function locateText (slab: Buffer, start: number): TextBytes {
   return { first: start + headBytes(head), length: head >>> 1, width: head % 2 === 1 ? 2 : 1 }
 }
 
+/** Writes a text into an arena as it lies elsewhere, and answers its address. */
+export function copyText (slabs: readonly Buffer[], address: number, to: Arena): number {
+  const slab = slabAt(slabs, address)
+  const start = positionAt(address)
+  const { first, length, width } = locateText(slab, start)
+  const bytes = first + length * width - start
+  to.reserve(bytes)
+  const { slab: target, used } = to
+  for (let index = 0; index < bytes; index++) target[used + index] = slab[start + index] as number
+  return to.keep(bytes)
+}
+
 function readHead (slab: Buffer, start: number): number {
   let position = start
   let byte = slab[position] as number

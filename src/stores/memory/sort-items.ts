@@ -1,5 +1,6 @@
 import { createArena } from '../../core/packing/arena.ts'
 import { joinColumns } from '../../core/packing/column.ts'
+import { copyText } from '../../core/packing/text-bytes.ts'
 import type { CollectedItems } from './collect-items.ts'
 import { ascending, joinLists, select } from './number-lists.ts'
 import type { NumberSort } from './packing/number-sort.ts'
@@ -18,9 +19,17 @@ export interface SortedItems {
 export function sortItems (collected: readonly CollectedItems[]): SortedItems {
   const { slabs, addresses } = joinPacked(collected)
   const sort = createNumberSort(addresses.length)
-  const byId = ascending(addresses.length)
-  sortTexts(byId, slabs, number => addresses[number] as number, sort)
+  const byId = sortById(slabs, addresses, sort)
   return { byId, byName: sortByName(byId, collected, sort) }
+}
+
+/** Ids lie with their items, far apart: side by side, they are sorted in three quarters of the time. */
+function sortById (slabs: readonly Buffer[], addresses: Uint32Array, sort: NumberSort): Uint32Array {
+  const ids = createArena()
+  const idAddresses = addresses.map(address => copyText(slabs, address, ids))
+  const byId = ascending(addresses.length)
+  sortTexts(byId, ids.slabs, number => idAddresses[number] as number, sort)
+  return byId
 }
 
 function sortByName (byId: Uint32Array, collected: readonly CollectedItems[], sort: NumberSort): Uint32Array {
