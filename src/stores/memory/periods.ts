@@ -1,7 +1,7 @@
 import { firstIndex, lowerBound } from './binary-search.ts'
 import { ALWAYS, dayNumber, NEVER } from './days.ts'
 import type { NumberedItems } from './number-items.ts'
-import { joinLists } from './number-lists.ts'
+import { joinLists, select } from './number-lists.ts'
 import type { Bits, OrdinalSet } from './sets/ordinal-set.ts'
 import { bitsOf, copyRange, isDense, isList, listRange, setBit, wordsFor } from './sets/ordinal-set.ts'
 import { meetListAndBits, meetLists, setOfWords } from './sets/set-algebra.ts'
@@ -18,6 +18,8 @@ interface Spans {
   readonly ordinals: Uint32Array
 }
 
+/** No item begins before it. */
+const FIRST_DAY = NEVER + 1
 /** A list of so many is looked through; of a longer one, what lies in the period is cut out. */
 const LOOKED_THROUGH_MAX = 1_000
 /** Of a period with less than this part of all items nothing else is looked at. */
@@ -56,7 +58,8 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
 
   /** What reaches into a period, though it is ordered by a day before it: a list for each length. */
   function begunBefore (first: number, last: number): Uint32Array[] {
-    return spans.map(({ length, ordinals }) => orderedBetween(ordinals, first - length, Math.min(first, last + 1)).filter(ordinal => (latest[ordinal] as number) >= first))
+    if (first === FIRST_DAY) return []
+    return spans.map(({ length, ordinals }) => select(orderedBetween(ordinals, first - length, Math.min(first, last + 1)), ordinal => (latest[ordinal] as number) >= first))
   }
 
   /** What of a list that has no start is ordered by a day behind a period: all of it reaches into this. */
@@ -107,14 +110,14 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
   }
 
   function narrowList (list: Uint32Array, first: number, last: number): Uint32Array {
-    if (list.length <= LOOKED_THROUGH_MAX) return list.filter(ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
+    if (list.length <= LOOKED_THROUGH_MAX) return select(list, ordinal => (latest[ordinal] as number) >= first && (earliest[ordinal] as number) <= last)
     const [from, to] = rangeOf(first, last)
     const before = begunBefore(first, last).map(begun => meetLists(begun, list))
     return join(before, list.subarray(lowerBound(list, from), lowerBound(list, to)), meetLists(endingBehind(withoutStart, first, last), list))
   }
 
   return (set, since, until) => {
-    const first = since === null ? NEVER + 1 : dayNumber(since)
+    const first = since === null ? FIRST_DAY : dayNumber(since)
     const last = until === null ? ALWAYS - 1 : dayNumber(until)
     return isList(set) ? narrowList(set, first, last) : narrowBits(set, first, last)
   }
