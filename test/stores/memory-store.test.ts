@@ -64,6 +64,28 @@ t.test('items of any size come back under any id, from one collection or several
   }
 })
 
+t.test('ids and names of any letters and lengths are in one order', async t => {
+  const beginnings = ['', 'a', 'b', 'ab-', 'é', 'Київ', '日本', '😀', '\udfff', 'ａ', 'x'.repeat(63), 'x'.repeat(64), 'й'.repeat(64), 'y'.repeat(250)]
+  const texts = [...new Set(beginnings.flatMap(one => beginnings.flatMap(other => ['', '0', 'z', 'ä'].map(end => `${one}${other}${end}`))))]
+  const [figure, place] = [aFigure({ id: 'fig_given', asOf: '2022' }), aPlace({ id: 'plc_given' })]
+  const items = texts.flatMap((text, number) => [{ ...figure, id: `fig_${text}` }, { ...place, id: `plc_${text}`, name: texts[number * 7 % texts.length] as string }])
+  for (const store of [createMemoryStore(items, { revision: 'r1' }), createJoinedStore(items)]) {
+    for (const [type, by] of [['figure', 'date'], ['place', 'name'], ['place', 'date']] as const) {
+      const query: StoreQuery = { types: [type], where: [], since: null, until: null, text: null, order: { by, descending: false }, after: null, before: null, limit: 1_000, fromEnd: false }
+      const [page] = await store.list([query])
+      t.same(page?.items.map(({ id }) => id), naiveList(items, query).items.map(({ id }) => id), `${type} by ${by}`)
+    }
+  }
+})
+
+t.test('ids that take more than a slab of bytes are in one order', async t => {
+  const ids = Array.from({ length: 25_000 }, (_, number) => `fig_${String(number * 7919 % 25_000).padStart(200, number % 2 === 0 ? 'a' : 'aaab')}`)
+  const figure = aFigure({ id: 'fig_given', asOf: '2022' })
+  const store = createJoinedStore(ids.map(id => ({ ...figure, id })))
+  const [page] = await store.list([{ types: ['figure'], where: [], since: null, until: null, text: null, order: { by: 'date', descending: false }, after: null, before: null, limit: ids.length, fromEnd: false }])
+  t.ok(page?.items.map(({ id }) => id).join() === ids.toSorted().join())
+})
+
 t.test('what two common values share is listed, counted and grouped, also where a page is far along its order', async t => {
   const [size, late] = [12_000, 2_000]
   const items = Array.from({ length: size }, (_, number) => aFigure({

@@ -58,9 +58,9 @@ export function createColumn<Numbers extends NumberArray> (Kind: NumberArrayCons
 }
 
 /**
- * Columns one after the other, as one.
- * @param move makes of the numbers of a column, in their place, what they are among those of all columns: each caller has a loop of its
- * own, as one loop for the numbers of all takes several times as long
+ * Columns of one kind one after the other, as one.
+ * @param move makes of the numbers of a column, in their place, what they are among those of all columns: a loop of the caller's own for very many
+ * numbers is fast, as one loop for the numbers of all callers can't be
  */
 export function joinColumns<Numbers extends NumberArray> (
   Kind: new (length: number) => Numbers, columns: readonly (readonly NumberArray[])[], move?: (numbers: Numbers, column: number) => void
@@ -78,8 +78,8 @@ export function joinColumns<Numbers extends NumberArray> (
   return joined
 }
 
-/** Adds a number to each. */
-export function raise (numbers: Uint32Array, by: number): void {
+/** Adds a number to each of some, in their place. */
+export function raiseAll (numbers: Uint32Array, by: number): void {
   for (let index = 0; index < numbers.length; index++) numbers[index] = (numbers[index] as number) + by
 }
 

@@ -6,6 +6,8 @@ import type { EntitiesOf } from './entity-stories.ts'
 import { findEntities } from './entity-stories.ts'
 import type { GroupedFigures } from './figure-groups.ts'
 import { groupFigures, groupOrdinals } from './figure-groups.ts'
+import type { ItemDays } from './item-days.ts'
+import { readDays } from './item-days.ts'
 import { openItemTable } from './item-table.ts'
 import type { AddedItems } from './join-items.ts'
 import { joinItems } from './join-items.ts'
@@ -19,6 +21,7 @@ import type { SortedItems } from './sort-items.ts'
 /** What can be told of items before they are in any order. */
 export interface PreparedItems {
   readonly added: AddedItems
+  readonly days: ItemDays
   /** see `markWithheld` */
   readonly withheld: Uint8Array
   readonly values: CountedValues
@@ -31,7 +34,7 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
   const added = joinItems(collected)
   const entities = knowEntities(added)
   const withheld = markWithheld(added, entities)
-  return { added, withheld, values: countValues(added, entities, withheld), entitiesOf: findEntities(added, entities), groups: groupFigures(added) }
+  return { added, days: readDays(added), withheld, values: countValues(added, entities, withheld), entitiesOf: findEntities(added, entities), groups: groupFigures(added) }
 }
 
 /**
@@ -39,8 +42,8 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
  * @param options.revision names the content of the items
  * @throws Error when two items have the same id
  */
-export function buildMemoryStore ({ added, withheld, values, entitiesOf, groups }: PreparedItems, sorted: SortedItems, { revision }: { readonly revision: string }): FactStore {
-  const numbered = numberItems(added, sorted)
+export function buildMemoryStore ({ added, days, withheld, values, entitiesOf, groups }: PreparedItems, sorted: SortedItems, { revision }: { readonly revision: string }): FactStore {
+  const numbered = numberItems(added, days, sorted)
   const items = openItemTable(added, numbered, withheld)
   const sets = collectPostings(values, numbered, entitiesOf)
   return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, added.symbols, numbered.size), groups: groupOrdinals(groups, numbered) })

@@ -1,4 +1,4 @@
-import { joinColumns, lengthOf, raise } from '../../core/packing/column.ts'
+import { joinColumns, lengthOf, raiseAll } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import { createSymbols } from '../../core/packing/symbols.ts'
 import type { SharedTexts } from '../../core/packing/text-bytes.ts'
@@ -39,7 +39,7 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const { slabs, addresses } = joinPacked(collected)
 
   const types = joinColumns(Uint8Array, collected.map(({ types }) => types))
-  const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (pairs, collection) => { movePairs(pairs, symbolsOf[collection] as Uint32Array) })
+  const pairs = joinColumns(Uint32Array, collected.map(({ pairs }) => pairs), (own, collection) => { movePairs(own, symbolsOf[collection] as Uint32Array) })
   const pairEnds = joinPairEnds(collected)
   return {
     size: types.length,
@@ -50,7 +50,7 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
     symbols,
     collections: collected,
     types,
-    dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (dates, collection) => { moveDates(dates, symbolsOf[collection] as Uint32Array) }),
+    dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (own, collection) => { moveDates(own, symbolsOf[collection] as Uint32Array) }),
     instants: joinColumns(Float64Array, collected.map(({ instants }) => instants)),
     hasInstants: collected.every(({ hasInstants }) => hasInstants),
     forEachFound: (number, visit) => {
@@ -72,7 +72,10 @@ function movePairs (pairs: Uint32Array, symbols: Uint32Array): void {
 }
 
 function moveDates (dates: Uint32Array, symbols: Uint32Array): void {
-  for (let number = 0; number < dates.length; number++) if (dates[number] !== 0) dates[number] = (symbols[(dates[number] as number) - 1] as number) + 1
+  for (let number = 0; number < dates.length; number++) {
+    const date = dates[number] as number
+    if (date !== 0) dates[number] = (symbols[date - 1] as number) + 1
+  }
 }
 
 function joinPairEnds (collected: readonly CollectedItems[]): Uint32Array {
@@ -82,5 +85,5 @@ function joinPairEnds (collected: readonly CollectedItems[]): Uint32Array {
     before += lengthOf(pairs)
     return start
   })
-  return joinColumns(Uint32Array, collected.map(({ pairEnds }) => pairEnds), (ends, collection) => { raise(ends, starts[collection] as number) })
+  return joinColumns(Uint32Array, collected.map(({ pairEnds }) => pairEnds), (ends, collection) => { raiseAll(ends, starts[collection] as number) })
 }

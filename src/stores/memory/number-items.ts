@@ -2,11 +2,11 @@ import type { ItemType } from '../../domain/ids.ts'
 import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { OrderField } from '../../core/fact-store.ts'
 import type { AddedItems } from './join-items.ts'
-import type { Days } from './days.ts'
-import { daysOf, NEVER, orderDay, UNDATED } from './days.ts'
+import { NEVER } from './days.ts'
+import type { ItemDays } from './item-days.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
-import { ascending, invert, joinLists, select } from './number-lists.ts'
+import { ascending, inOrder, invert, joinLists, select } from './number-lists.ts'
 import type { SortedItems } from './sort-items.ts'
 
 /**
@@ -40,30 +40,21 @@ export function isNamed (type: ItemType): boolean {
   return NAMED_TYPES.includes(type)
 }
 
-export function numberItems (added: AddedItems, { byId: numbersById, byName: numbersByName }: SortedItems): NumberedItems {
+export function numberItems (added: AddedItems, days: ItemDays, { byId: numbersById, byName: numbersByName }: SortedItems): NumberedItems {
   const { size } = added
   const sort = createNumberSort(size)
   const isNamedAt = (number: number): boolean => IS_NAMED[added.types[number] as number] as boolean
-  const daysAt = readDays(added)
 
   const dated = select(numbersById, number => !isNamedAt(number))
   const numbers = new Uint32Array(size)
   const firstDated = size - dated.length
   numbers.set(select(numbersByName, isNamedAt))
-  numbers.set(sortBy(dated, number => orderDay(daysAt(number)), sort), firstDated)
+  numbers.set(sortBy(dated, number => days.orderDays[number] as number, sort), firstDated)
 
   const ordinals = invert(numbers)
   const byId = numbersById.map(number => ordinals[number] as number)
-  const [earliest, latest, orderDays] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
-  const instants = new Float64Array(size)
-  for (let ordinal = 0; ordinal < size; ordinal++) {
-    const number = numbers[ordinal] as number
-    const days = daysAt(number)
-    earliest[ordinal] = days.earliest
-    latest[ordinal] = days.latest
-    orderDays[ordinal] = orderDay(days)
-    instants[ordinal] = added.instants[number] as number
-  }
+  const orderDays = inOrder(days.orderDays, numbers)
+  const instants = inOrder(added.instants, numbers)
   const hasDay = (ordinal: number): boolean => orderDays[ordinal] !== NEVER
   return {
     size,
@@ -77,8 +68,8 @@ export function numberItems (added: AddedItems, { byId: numbersById, byName: num
       date: joinLists(select(byId, ordinal => !hasDay(ordinal)), select(ascending(size), hasDay)),
       recordedAt: added.hasInstants ? sortBy(byId, ordinal => instants[ordinal] as number, sort) : null
     },
-    earliest,
-    latest,
+    earliest: inOrder(days.earliest, numbers),
+    latest: inOrder(days.latest, numbers),
     orderDays,
     instants: added.hasInstants ? instants : null
   }
@@ -88,16 +79,4 @@ export function numberItems (added: AddedItems, { byId: numbersById, byName: num
 function sortBy (values: Uint32Array, keyOf: (value: number) => number, sort: NumberSort): Uint32Array {
   const { numberAt } = sort(values.length, index => keyOf(values[index] as number))
   return values.map((_, rank) => values[numberAt(rank)] as number)
-}
-
-/** Many items have the same few dates, each of which is read once. */
-function readDays ({ dates, symbols }: AddedItems): (number: number) => Days {
-  const known: (Days | undefined)[] = new Array(symbols.size() + 1)
-  known[0] = UNDATED
-  return number => {
-    const date = dates[number] as number
-    const days = known[date] ?? daysOf(symbols.textAt(date - 1))
-    known[date] = days
-    return days
-  }
 }

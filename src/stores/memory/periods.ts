@@ -18,7 +18,7 @@ interface Spans {
   readonly ordinals: Uint32Array
 }
 
-/** No item begins before it. */
+/** No item that begins on some day is ordered by an earlier one. */
 const FIRST_DAY = NEVER + 1
 /** A list of so many is looked through; of a longer one, what lies in the period is cut out. */
 const LOOKED_THROUGH_MAX = 1_000
@@ -58,6 +58,7 @@ export function createPeriods ({ size, firstDated, orderDays, earliest, latest }
 
   /** What reaches into a period, though it is ordered by a day before it: a list for each length. */
   function begunBefore (first: number, last: number): Uint32Array[] {
+    // a period without a first day
     if (first === FIRST_DAY) return []
     return spans.map(({ length, ordinals }) => select(orderedBetween(ordinals, first - length, Math.min(first, last + 1)), ordinal => (latest[ordinal] as number) >= first))
   }

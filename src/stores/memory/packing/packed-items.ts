@@ -1,5 +1,5 @@
 import { createArena } from '../../../core/packing/arena.ts'
-import { joinColumns, raise } from '../../../core/packing/column.ts'
+import { joinColumns, raiseAll } from '../../../core/packing/column.ts'
 
 /** The bytes of items, and where each begins, by its number: with its id, see `writeText`. */
 export interface PackedItems {
@@ -11,5 +11,5 @@ export interface PackedItems {
 export function joinPacked (parts: readonly { readonly slabs: readonly SharedArrayBuffer[], readonly addresses: readonly Uint32Array[] }[]): PackedItems {
   const { adopt, slabs } = createArena()
   const bases = parts.map(part => adopt(part.slabs))
-  return { slabs, addresses: joinColumns(Uint32Array, parts.map(({ addresses }) => addresses), (addresses, part) => { raise(addresses, bases[part] as number) }) }
+  return { slabs, addresses: joinColumns(Uint32Array, parts.map(({ addresses }) => addresses), (own, part) => { raiseAll(own, bases[part] as number) }) }
 }

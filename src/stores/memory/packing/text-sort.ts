@@ -1,7 +1,7 @@
 import { positionAt, slabAt } from '../../../core/packing/arena.ts'
 import type { NumberSort } from './number-sort.ts'
 import { SORT_KEY_MAX } from './number-sort.ts'
-import { locateText, readText } from '../../../core/packing/text-bytes.ts'
+import { compareTexts, locateText } from '../../../core/packing/text-bytes.ts'
 
 /** Fewer texts than these are compared with each other, and so are those that are alike for longer. */
 const FEW = 12
@@ -35,11 +35,11 @@ export function sortTexts (numbers: Uint32Array, slabs: readonly Buffer[], addre
   const runs: Run[] = [{ from: 0, to: numbers.length, depth: 0 }]
   for (let run = runs.pop(); run !== undefined; run = runs.pop()) {
     const { from, to, depth } = run
-    const part = numbers.slice(from, to)
-    if (part.length <= FEW || depth >= DEPTH_MAX) {
-      numbers.set(compareAll(part, slabs, addressOf), from)
+    if (to - from <= FEW || depth >= DEPTH_MAX) {
+      numbers.subarray(from, to).sort((one, other) => compareTexts(slabs, addressOf(one), addressOf(other)))
       continue
     }
+    const part = numbers.slice(from, to)
     const { numberAt, keyAt } = sort(part.length, index => keys.keyOf(addressOf(part[index] as number), depth))
     let start = 0
     for (let rank = 0; rank < part.length; rank++) {
@@ -86,9 +86,4 @@ function createKeyMaker (numbers: Uint32Array, slabs: readonly Buffer[], address
     return false
   }
   return { length: keyLength, keyOf, ends: key => key % base === 0 && !isVague(key), isVague }
-}
-
-function compareAll (numbers: Uint32Array, slabs: readonly Buffer[], addressOf: (number: number) => number): number[] {
-  const texts = Array.from(numbers, number => ({ number, text: readText(slabs, addressOf(number)) }))
-  return texts.sort((one, other) => one.text < other.text ? -1 : one.text > other.text ? 1 : 0).map(({ number }) => number)
 }
