@@ -9,7 +9,7 @@ import { sortItems } from '../../src/stores/memory/sort-items.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
 import { aFigure, aPlace } from '../support/item-factories.ts'
 import { naiveList, positionOf } from './naive-list.ts'
-import { testFactStore } from './store-contract.ts'
+import { EVERYTHING, testFactStore } from './store-contract.ts'
 
 testFactStore('memory', items => createMemoryStore(items, { revision: 'r1' }))
 
@@ -71,7 +71,7 @@ t.test('ids and names of any letters and lengths are in one order', async t => {
   const items = texts.flatMap((text, number) => [{ ...figure, id: `fig_${text}` }, { ...place, id: `plc_${text}`, name: texts[number * 7 % texts.length] as string }])
   for (const store of [createMemoryStore(items, { revision: 'r1' }), createJoinedStore(items)]) {
     for (const [type, by] of [['figure', 'date'], ['place', 'name'], ['place', 'date']] as const) {
-      const query: StoreQuery = { types: [type], where: [], since: null, until: null, text: null, order: { by, descending: false }, after: null, before: null, limit: 1_000, fromEnd: false }
+      const query: StoreQuery = { ...EVERYTHING, types: [type], order: { by, descending: false } }
       const [page] = await store.list([query])
       t.same(page?.items.map(({ id }) => id), naiveList(items, query).items.map(({ id }) => id), `${type} by ${by}`)
     }
@@ -82,7 +82,7 @@ t.test('ids that take more than a slab of bytes are in one order', async t => {
   const ids = Array.from({ length: 25_000 }, (_, number) => `fig_${String(number * 7919 % 25_000).padStart(200, number % 2 === 0 ? 'a' : 'aaab')}`)
   const figure = aFigure({ id: 'fig_given', asOf: '2022' })
   const store = createJoinedStore(ids.map(id => ({ ...figure, id })))
-  const [page] = await store.list([{ types: ['figure'], where: [], since: null, until: null, text: null, order: { by: 'date', descending: false }, after: null, before: null, limit: ids.length, fromEnd: false }])
+  const [page] = await store.list([{ ...EVERYTHING, types: ['figure'], limit: ids.length }])
   t.ok(page?.items.map(({ id }) => id).join() === ids.toSorted().join())
 })
 
@@ -99,7 +99,7 @@ t.test('what two common values share is listed, counted and grouped, also where 
   for (const by of ['recordedAt', 'date'] as const) {
     const store = createMemoryStore(items, { revision: 'r1' })
     const ask = async (query: Partial<StoreQuery>): Promise<void> => {
-      const whole: StoreQuery = { types: ['figure'], where, since: null, until: null, text: null, order: { by, descending: false }, after: null, before: null, limit: 3, fromEnd: false, ...query }
+      const whole: StoreQuery = { ...EVERYTHING, types: ['figure'], where, order: { by, descending: false }, limit: 3, ...query }
       const [page] = await store.list([whole])
       const { contradictory, ...expected } = naiveList(items, whole)
       t.same(page, expected)
@@ -117,9 +117,7 @@ t.test('places that contain each other do not stop it', async t => {
   const store = createMemoryStore([
     aPlace({ id: 'plc_a', containedIn: 'plc_b' }), aPlace({ id: 'plc_b', containedIn: 'plc_a' }), aFigure({ id: 'fig_1', place: 'plc_a' })
   ], { revision: 'r1' })
-  const [page] = await store.list([{
-    types: ['figure'], where: [{ field: 'place', anyOf: ['plc_b'] }], since: null, until: null, text: null, order: { by: 'date', descending: true }, after: null, before: null, limit: 10, fromEnd: false
-  }])
+  const [page] = await store.list([{ ...EVERYTHING, types: ['figure'], where: [{ field: 'place', anyOf: ['plc_b'] }], order: { by: 'date', descending: true }, limit: 10 }])
   t.equal(page?.total, 1)
 })
 
@@ -142,7 +140,7 @@ t.test('one period after another, a list has what lies in it, what has no first 
     const periods = [[null, day(40)], [null, day(300)], [null, day(5)], [day(100), day(120)], [day(120), day(100)], [day(200), null], [null, '1999-12-31'], [null, '2030-01-01']] as const
     for (const where of [[], [{ field: 'measure', anyOf: ['killed'] }]] as const) {
       for (const [since, until] of [...periods, ...periods.toReversed()]) {
-        const query: StoreQuery = { types: ['figure'], where, since, until, text: null, order: { by: 'date', descending: false }, after: null, before: null, limit: 1_000, fromEnd: false }
+        const query: StoreQuery = { ...EVERYTHING, types: ['figure'], where, since, until }
         const [page] = await store.list([query])
         t.same(page?.items.map(({ id }) => id), naiveList(some, query).items.map(({ id }) => id), `${since} to ${until} of ${some.length}`)
       }

@@ -16,7 +16,8 @@ import { naiveList, positionOf } from './naive-list.ts'
 
 export type CreateStore = (items: readonly Item[]) => Promise<FactStore> | FactStore
 
-const EVERYTHING: StoreQuery = {
+/** The first thousand items of all, by date. */
+export const EVERYTHING: StoreQuery = {
   types: ITEM_TYPES, where: [], since: null, until: null, text: null, order: { by: 'date', descending: false }, after: null, before: null, limit: 1000, fromEnd: false
 }
 const SEARCH: StoreSearch = { text: '', types: ITEM_TYPES, where: [{ field: 'publication', anyOf: ['usable'] }], offset: 0, limit: 100 }

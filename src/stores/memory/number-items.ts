@@ -1,9 +1,9 @@
 import type { ItemType } from '../../domain/ids.ts'
-import { ITEM_TYPES } from '../../domain/ids.ts'
 import type { OrderField } from '../../core/fact-store.ts'
 import type { AddedItems } from './join-items.ts'
 import { NEVER } from './days.ts'
 import type { ItemDays } from './item-days.ts'
+import { testTypes } from './known-entities.ts'
 import type { NumberSort } from './packing/number-sort.ts'
 import { createNumberSort } from './packing/number-sort.ts'
 import { ascending, inOrder, invert, joinLists, select } from './number-lists.ts'
@@ -34,7 +34,6 @@ export interface NumberedItems {
 }
 
 const NAMED_TYPES: readonly ItemType[] = ['person', 'organization', 'place']
-const IS_NAMED = ITEM_TYPES.map(isNamed)
 
 export function isNamed (type: ItemType): boolean {
   return NAMED_TYPES.includes(type)
@@ -43,7 +42,7 @@ export function isNamed (type: ItemType): boolean {
 export function numberItems (added: AddedItems, days: ItemDays, { byId: numbersById, byName: numbersByName }: SortedItems): NumberedItems {
   const { size } = added
   const sort = createNumberSort(size)
-  const isNamedAt = (number: number): boolean => IS_NAMED[added.types[number] as number] as boolean
+  const isNamedAt = testTypes(added, isNamed)
 
   const dated = select(numbersById, number => !isNamedAt(number))
   const numbers = new Uint32Array(size)

@@ -65,7 +65,7 @@ export function meetLists (one: Uint32Array, other: Uint32Array): Uint32Array {
 }
 
 /** What of a list is in a set of bits. */
-export function meetListAndBits (list: Uint32Array, bits: Bits): Uint32Array {
+export function meetListAndBits (list: Uint32Array, bits: Pick<Bits, 'words'>): Uint32Array {
   const kept = memoryOf(list.length * BYTES)
   let length = 0
   for (let index = 0; index < list.length; index++) {

@@ -1,7 +1,6 @@
 import type { OrdinalSet } from '../sets/ordinal-set.ts'
-import { hasBit, isList, setBit, wordsFor } from '../sets/ordinal-set.ts'
-import { intersectSets, setOfWords } from '../sets/set-algebra.ts'
-import { select } from '../number-lists.ts'
+import { isList, setBit, wordsFor } from '../sets/ordinal-set.ts'
+import { intersectSets, meetListAndBits, setOfWords } from '../sets/set-algebra.ts'
 import { forEachShared } from './for-each-shared.ts'
 import type { SearchWord } from './search-words.ts'
 
@@ -38,7 +37,7 @@ function bitsOf ({ runs }: SearchWord, count: number): Uint32Array {
 function membersOf ({ runs }: SearchWord, members: Uint32Array, count: number): Uint32Array {
   const words = wordsFor(count)
   for (const run of runs) forEachShared(run, members, ordinal => { setBit(words, ordinal) })
-  return select(members, ordinal => hasBit({ words }, ordinal))
+  return meetListAndBits(members, { words })
 }
 
 function isSoonLookedUp ({ runs, size }: SearchWord, members: number): boolean {
