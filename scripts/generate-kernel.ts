@@ -1,19 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import createWabt from 'wabt'
 
-const FOLDER = new URL('../src/stores/memory/sets/', import.meta.url)
-const SOURCE = new URL('kernel.wat', FOLDER)
-export const GENERATED_FILE = new URL('generated.ts', FOLDER)
+export const KERNEL_SOURCES = ['stores/memory/sets/kernel.wat', 'fixtures/outline/pass-value.wat'].map(path => new URL(`../src/${path}`, import.meta.url))
 
-/** The code of `kernel.wat` as it stands in `generated.ts` beside it. */
-export async function generateKernel (): Promise<string> {
+/** Where the code of a source stands: beside it. */
+export function generatedFileOf (source: URL): URL {
+  return new URL('generated.ts', source)
+}
+
+/** The code of a source in the WebAssembly text format, as it stands in `generated.ts`. */
+export async function generateKernel (source: URL): Promise<string> {
   const { parseWat } = await createWabt()
-  const module = parseWat(fileURLToPath(SOURCE), await readFile(SOURCE, 'utf8'))
+  const module = parseWat(fileURLToPath(source), await readFile(source, 'utf8'), { simd: true })
   module.validate()
   const { buffer } = module.toBinary({})
   module.destroy()
-  return `/* made of kernel.wat by npm run generate */\nexport const KERNEL = '${Buffer.from(buffer).toString('base64')}'\n`
+  return `/* made of ${basename(source.pathname)} by npm run generate */\nexport const KERNEL = '${Buffer.from(buffer).toString('base64')}'\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(GENERATED_FILE, await generateKernel())
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const source of KERNEL_SOURCES) await writeFile(generatedFileOf(source), await generateKernel(source))
+}

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { GENERATED_FILE, generateKernel } from '../../scripts/generate-kernel.ts'
 import type { OrdinalSet } from '../../src/stores/memory/sets/ordinal-set.ts'
 import { bitsOf, forEachOrdinal, sizeOf, wholeOf, wordCount, wordsFor } from '../../src/stores/memory/sets/ordinal-set.ts'
 import { findCommon, intersectSets, listOfWords, meetLists, setOfWords, uniteSets } from '../../src/stores/memory/sets/set-algebra.ts'
@@ -64,8 +62,4 @@ t.test('sets that need more memory than there is get it, and those before them s
     t.equal(listOfWords(full).at(-1), universe - universe % 32 - 1)
   }
   t.strictSame(ordinalsOf(before), multiples(6, 1_000))
-})
-
-t.test('the kernel is that of kernel.wat', async t => {
-  t.equal(readFileSync(GENERATED_FILE, 'utf8'), await generateKernel(), 'fresh: npm run generate')
 })

@@ -1,8 +1,8 @@
+import { openKernel, reserveMemory } from '../../../core/kernel.ts'
 import { KERNEL } from './generated.ts'
 
 /** See kernel.wat. All addresses are bytes. */
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer, readonly grow: (pages: number) => number }
+interface SetKernel {
   readonly meetBits: (into: number, end: number, other: number) => number
   readonly uniteBits: (into: number, end: number, other: number) => void
   readonly countBits: (from: number, end: number) => number
@@ -12,21 +12,16 @@ interface Kernel {
   readonly listNear: (from: number, end: number, wanted: number, othersMax: number, missingMax: number, into: number) => number
 }
 
-const PAGE_BYTES = 65_536
 /** A number takes so many. */
 export const BYTES = Uint32Array.BYTES_PER_ELEMENT
 
 /** One for each thread: what it works on is copied in and out, which takes a tenth of the work. */
-export const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(KERNEL, 'base64'))).exports as Kernel
+export const kernel = openKernel<SetKernel>(KERNEL)
 
 let numbers = new Uint32Array(kernel.memory.buffer)
 
 /** The kernel's memory, of so many bytes at least, as 32-bit numbers. */
 export function memoryOf (bytes: number): Uint32Array<ArrayBuffer> {
-  const missing = bytes - kernel.memory.buffer.byteLength
-  if (missing > 0) {
-    kernel.memory.grow(Math.ceil(missing / PAGE_BYTES))
-    numbers = new Uint32Array(kernel.memory.buffer)
-  }
+  if (reserveMemory(kernel, bytes)) numbers = new Uint32Array(kernel.memory.buffer)
   return numbers
 }
