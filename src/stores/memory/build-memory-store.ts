@@ -8,6 +8,8 @@ import type { GroupedFigures } from './figure-groups.ts'
 import { groupFigures, groupOrdinals } from './figure-groups.ts'
 import type { ItemDays } from './item-days.ts'
 import { readDays } from './item-days.ts'
+import type { NumberOf } from './id-index.ts'
+import { indexIds } from './id-index.ts'
 import { openItemTable } from './item-table.ts'
 import type { AddedItems } from './join-items.ts'
 import { joinItems } from './join-items.ts'
@@ -27,24 +29,35 @@ export interface PreparedItems {
   readonly values: CountedValues
   readonly entitiesOf: EntitiesOf
   readonly groups: GroupedFigures
+  readonly numberOf: NumberOf
 }
 
-/** Puts items together that were collected, together or apart. */
+/**
+ * Puts items together that were collected, together or apart.
+ * @throws Error when two items have the same id
+ */
 export function prepareItems (collected: readonly CollectedItems[]): PreparedItems {
   const added = joinItems(collected)
   const entities = knowEntities(added)
   const withheld = markWithheld(added, entities)
-  return { added, days: readDays(added), withheld, values: countValues(added, entities, withheld), entitiesOf: findEntities(added, entities), groups: groupFigures(added) }
+  return {
+    added,
+    days: readDays(added),
+    withheld,
+    values: countValues(added, entities, withheld),
+    entitiesOf: findEntities(added, entities),
+    groups: groupFigures(added),
+    numberOf: indexIds(added)
+  }
 }
 
 /**
  * Makes a store of items: to the same items the same answers.
  * @param options.revision names the content of the items
- * @throws Error when two items have the same id
  */
-export function buildMemoryStore ({ added, days, withheld, values, entitiesOf, groups }: PreparedItems, sorted: SortedItems, { revision }: { readonly revision: string }): FactStore {
+export function buildMemoryStore ({ added, days, withheld, values, entitiesOf, groups, numberOf }: PreparedItems, sorted: SortedItems, { revision }: { readonly revision: string }): FactStore {
   const numbered = numberItems(added, days, sorted)
-  const items = openItemTable(added, numbered, withheld)
+  const items = openItemTable(added, numbered, withheld, numberOf)
   const sets = collectPostings(values, numbered, entitiesOf)
   return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, added.symbols, numbered.size), groups: groupOrdinals(groups, numbered) })
 }

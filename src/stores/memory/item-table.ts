@@ -1,7 +1,7 @@
 import { hashText } from '../../core/hash-text.ts'
-import { holdsText, openTexts, readText } from '../../core/packing/text-bytes.ts'
+import { openTexts, readText } from '../../core/packing/text-bytes.ts'
 import type { Item } from '../../domain/items.ts'
-import { indexIds } from './id-index.ts'
+import type { NumberOf } from './id-index.ts'
 import type { AddedItems } from './join-items.ts'
 import { keepByNumber } from './keep-by-number.ts'
 import type { NumberedItems } from './number-items.ts'
@@ -27,20 +27,12 @@ const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
 const FOUND_MAX = 2 ** 13
 
-/**
- * @param withheld marks by the numbers of items
- * @throws Error when two items have the same id
- */
-export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItems, 'numbers'>, withheld: Uint8Array): ItemTable {
-  const { slabs, hashes, collections, size } = added
+/** @param withheld marks by the numbers of items */
+export function openItemTable (added: AddedItems, { numbers, ordinals }: Pick<NumberedItems, 'numbers' | 'ordinals'>, withheld: Uint8Array, numberOf: NumberOf): ItemTable {
+  const { slabs, collections, size } = added
   const addresses = inOrder(added.addresses, numbers)
   const marked = markedIn(inOrder(withheld, numbers))
   const idAt = (ordinal: number): string => readText(slabs, addresses[ordinal] as number)
-  const ordinalOf = indexIds({
-    hashes: inOrder(hashes, numbers),
-    idAt,
-    isIdAt: (ordinal, id) => holdsText(slabs, addresses[ordinal] as number, id)
-  })
   const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
     const symbolAt = keepByNumber(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
     return slabs.map(() => symbolAt)
@@ -62,9 +54,9 @@ export function openItemTable (added: AddedItems, { numbers }: Pick<NumberedItem
       const place = hash & FOUND_MAX - 1
       const before = found[place] as Item | null
       if (before !== null && before.id === id) return before
-      const ordinal = ordinalOf(id, hash)
-      if (ordinal < 0) return null
-      const item = read(ordinal, id)
+      const number = numberOf(id, hash)
+      if (number < 0) return null
+      const item = read(ordinals[number] as number, id)
       if (asked[place] === hash) found[place] = item
       else asked[place] = hash
       return item
