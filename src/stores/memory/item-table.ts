@@ -1,7 +1,8 @@
 import { hashText } from '../../core/hash-text.ts'
-import { openTexts, readText } from '../../core/packing/text-bytes.ts'
+import { holdsText, openTexts, readText } from '../../core/packing/text-bytes.ts'
 import type { Item } from '../../domain/items.ts'
 import type { NumberOf } from './id-index.ts'
+import { indexIds } from './id-index.ts'
 import type { AddedItems } from './join-items.ts'
 import { keepByNumber } from './keep-by-number.ts'
 import type { NumberedItems } from './number-items.ts'
@@ -26,6 +27,18 @@ const DECODED_MAX = 2 ** 10
 const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
 const FOUND_MAX = 2 ** 13
+
+/**
+ * Finds items by their ids. It holds on to where these lie, and to nothing else that is known of the items.
+ * @throws Error when two items have the same id
+ */
+export function indexItems ({ slabs, addresses, hashes }: AddedItems): NumberOf {
+  return indexIds({
+    hashes,
+    idAt: number => readText(slabs, addresses[number] as number),
+    isIdAt: (number, id) => holdsText(slabs, addresses[number] as number, id)
+  })
+}
 
 /** @param withheld marks by the numbers of items */
 export function openItemTable (added: AddedItems, { numbers, ordinals }: Pick<NumberedItems, 'numbers' | 'ordinals'>, withheld: Uint8Array, numberOf: NumberOf): ItemTable {

@@ -2,7 +2,7 @@ import { joinColumns, lengthOf, raiseAll } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import { createSymbols } from '../../core/packing/symbols.ts'
 import type { SharedTexts } from '../../core/packing/text-bytes.ts'
-import { holdsText, readText } from '../../core/packing/text-bytes.ts'
+import { readText } from '../../core/packing/text-bytes.ts'
 import type { CollectedItems } from './collect-items.ts'
 import { fieldOfPair, pairOf, symbolOfPair } from './collect-items.ts'
 import type { PackedItems } from './packing/packed-items.ts'
@@ -12,7 +12,6 @@ import { joinPacked } from './packing/packed-items.ts'
 export interface AddedItems extends PackedItems {
   readonly size: number
   readonly idAt: (number: number) => string
-  readonly isIdAt: (number: number, id: string) => boolean
   /** of the ids, see `hashText` */
   readonly hashes: Uint32Array
   readonly symbols: Symbols
@@ -47,7 +46,6 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
     slabs,
     addresses,
     idAt: number => readText(slabs, addresses[number] as number),
-    isIdAt: (number, id) => holdsText(slabs, addresses[number] as number, id),
     hashes: joinColumns(Uint32Array, collected.map(({ hashes }) => hashes)),
     symbols,
     collections: collected,
