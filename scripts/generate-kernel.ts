@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import createWabt from 'wabt'
 
-export const KERNEL_SOURCES = ['stores/memory/sets/kernel.wat', 'fixtures/outline/pass-value.wat'].map(path => new URL(`../src/${path}`, import.meta.url))
+export const KERNEL_SOURCES = ['stores/memory/sets/kernel.wat', 'fixtures/outline/pass-by-masks.wat'].map(path => new URL(`../src/${path}`, import.meta.url))
 
 /** Where the code of a source stands: beside it. */
 export function generatedFileOf (source: URL): URL {

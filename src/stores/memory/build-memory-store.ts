@@ -33,7 +33,7 @@ export interface PreparedItems {
 
 /**
  * Puts items together that were collected, together or apart.
- * @throws Error when two items have the same id
+ * @throws Error when two items have the same id, RangeError when there are more of them than it has numbers for
  */
 export function prepareItems (collected: readonly CollectedItems[]): PreparedItems {
   const added = joinItems(collected)

@@ -30,7 +30,7 @@ const FOUND_MAX = 2 ** 13
 
 /**
  * Finds items by their ids. It holds on to where these lie, and to nothing else that is known of the items.
- * @throws Error when two items have the same id
+ * @throws Error when two items have the same id, RangeError when there are more of them than it has numbers for
  */
 export function indexItems ({ slabs, addresses, hashes }: AddedItems): NumberOf {
   return indexIds({

@@ -8,7 +8,7 @@ import { sortItems } from './sort-items.ts'
 /**
  * The store that an embedding app gets by default: all items in memory, indexed once, never changed.
  * @param options.revision names the content of the items
- * @throws Error when two items have the same id
+ * @throws Error when two items have the same id, RangeError when there are more of them than it has numbers for
  */
 export function createMemoryStore (items: Iterable<Item>, options: { readonly revision: string }): FactStore {
   const collector = createItemCollector(createSymbols())

@@ -1,8 +1,9 @@
+import type { Kernel } from '../../../core/kernel.ts'
 import { openKernel, reserveMemory } from '../../../core/kernel.ts'
 import { KERNEL } from './generated.ts'
 
 /** See kernel.wat. All addresses are bytes. */
-interface SetKernel {
+interface SetKernel extends Kernel {
   readonly meetBits: (into: number, end: number, other: number) => number
   readonly uniteBits: (into: number, end: number, other: number) => void
   readonly countBits: (from: number, end: number) => number
