@@ -9,7 +9,8 @@ import { groupFigures, groupOrdinals } from './figure-groups.ts'
 import type { ItemDays } from './item-days.ts'
 import { readDays } from './item-days.ts'
 import type { NumberOf } from './id-index.ts'
-import { indexItems, openItemTable } from './item-table.ts'
+import { indexIds } from './id-index.ts'
+import { openItemTable } from './item-table.ts'
 import type { AddedItems } from './join-items.ts'
 import { joinItems } from './join-items.ts'
 import { knowEntities } from './known-entities.ts'
@@ -46,7 +47,7 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
     values: countValues(added, entities, withheld),
     entitiesOf: findEntities(added, entities),
     groups: groupFigures(added),
-    numberOf: indexItems(added)
+    numberOf: indexIds(added)
   }
 }
 

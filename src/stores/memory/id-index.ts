@@ -1,12 +1,12 @@
+import type { PackedIds } from './packing/packed-items.ts'
+
 /** The number of the item with an id, which has this hash; -1 where there is none. */
 export type NumberOf = (id: string, hash: number) => number
 
-/** The ids of some items, by number. */
-export interface IndexedIds {
+/** The ids of some items. */
+export interface IndexedIds extends PackedIds {
   /** see `hashText` */
   readonly hashes: Uint32Array
-  readonly idAt: (number: number) => string
-  readonly isIdAt: (number: number, id: string) => boolean
 }
 
 /** A slot holds one more than a number below some bits of the id's hash, by which nearly all other ids are told without reading them; 0 for none. */

@@ -1,13 +1,13 @@
 import { hashText } from '../../core/hash-text.ts'
-import { holdsText, openTexts, readText } from '../../core/packing/text-bytes.ts'
+import { openTexts } from '../../core/packing/text-bytes.ts'
 import type { Item } from '../../domain/items.ts'
 import type { NumberOf } from './id-index.ts'
-import { indexIds } from './id-index.ts'
 import type { AddedItems } from './join-items.ts'
 import { keepByNumber } from './keep-by-number.ts'
 import type { NumberedItems } from './number-items.ts'
 import { inOrder } from './number-lists.ts'
 import { createUnpacker } from './packing/pack-item.ts'
+import { openIds } from './packing/packed-items.ts'
 import type { Bits } from './sets/ordinal-set.ts'
 import { bitsOf, hasBit } from './sets/ordinal-set.ts'
 
@@ -28,24 +28,12 @@ const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
 const FOUND_MAX = 2 ** 13
 
-/**
- * Finds items by their ids. It holds on to where these lie, and to nothing else that is known of the items.
- * @throws Error when two items have the same id, RangeError when there are more of them than it has numbers for
- */
-export function indexItems ({ slabs, addresses, hashes }: AddedItems): NumberOf {
-  return indexIds({
-    hashes,
-    idAt: number => readText(slabs, addresses[number] as number),
-    isIdAt: (number, id) => holdsText(slabs, addresses[number] as number, id)
-  })
-}
-
 /** @param withheld marks by the numbers of items */
 export function openItemTable (added: AddedItems, { numbers, ordinals }: Pick<NumberedItems, 'numbers' | 'ordinals'>, withheld: Uint8Array, numberOf: NumberOf): ItemTable {
   const { slabs, collections, size } = added
   const addresses = inOrder(added.addresses, numbers)
   const marked = markedIn(inOrder(withheld, numbers))
-  const idAt = (ordinal: number): string => readText(slabs, addresses[ordinal] as number)
+  const { idAt } = openIds({ slabs, addresses })
   const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
     const symbolAt = keepByNumber(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
     return slabs.map(() => symbolAt)

@@ -2,16 +2,14 @@ import { joinColumns, lengthOf, raiseAll } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import { createSymbols } from '../../core/packing/symbols.ts'
 import type { SharedTexts } from '../../core/packing/text-bytes.ts'
-import { readText } from '../../core/packing/text-bytes.ts'
 import type { CollectedItems } from './collect-items.ts'
 import { fieldOfPair, pairOf, symbolOfPair } from './collect-items.ts'
-import type { PackedItems } from './packing/packed-items.ts'
-import { joinPacked } from './packing/packed-items.ts'
+import type { PackedIds, PackedItems } from './packing/packed-items.ts'
+import { joinPacked, openIds } from './packing/packed-items.ts'
 
 /** What is known of the items of a store, each by its number: from 0 up, in the order of their collections, then as they were collected. */
-export interface AddedItems extends PackedItems {
+export interface AddedItems extends PackedItems, PackedIds {
   readonly size: number
-  readonly idAt: (number: number) => string
   /** of the ids, see `hashText` */
   readonly hashes: Uint32Array
   readonly symbols: Symbols
@@ -45,7 +43,7 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
     size: types.length,
     slabs,
     addresses,
-    idAt: number => readText(slabs, addresses[number] as number),
+    ...openIds({ slabs, addresses }),
     hashes: joinColumns(Uint32Array, collected.map(({ hashes }) => hashes)),
     symbols,
     collections: collected,
