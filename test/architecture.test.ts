@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'plugin.ts': ['http', 'rest', 'graphql', 'cards', 'pages', 'operations.ts', 'options.ts'],
   'load-store.ts': ['core', 'fixtures', 'stores'],
   'load-thread.ts': ['fixtures', 'stores'],
+  'index-thread.ts': ['stores'],
   'index.ts': ['domain', 'core', 'views', 'facts', 'fixtures', 'stores', 'http', 'metrics', 'load-store.ts', 'plugin.ts'],
   'server.ts': ['domain', 'core', 'fixtures', 'http', 'workers', 'load-store.ts', 'plugin.ts', 'config.ts'],
   'cli.ts': ['cli']

@@ -10,7 +10,7 @@ const [folder = '', facts = ''] = process.argv.slice(2)
 const store = await loadStore(folder)
 const api = createFacts({ store })
 const far = await farCursorsOf(store)
-// the index of words is made for the first search; that of a database was made with it
+// the first search waits for the index of words; that of a database was made with it
 await api.search('index')
 const pageOf = ({ items, total }: PeerAnswer): PeerAnswer => ({ items, total })
 answerQueries({

@@ -14,3 +14,9 @@ export interface ServeOptions extends StartOptions {
 export async function serveCaveat (folder: string, { logLevel = 'warn', node = [], flags = [], ...options }: ServeOptions = {}): Promise<ServerProcess> {
   return await startCaveat(node, [CLI, 'serve', '--fixtures', folder, '--log-level', logLevel, ...flags], options)
 }
+
+/** The first search waits for the index of words, which a thread makes of a large store beside all that is measured meanwhile. */
+export async function searchFirst ({ origin }: ServerProcess): Promise<void> {
+  const { ok, status } = await fetch(`${origin}/v1/search?q=index`)
+  if (!ok) throw new Error(`search answers ${status}`)
+}

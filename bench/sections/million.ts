@@ -5,7 +5,7 @@ import type { StoreMeasures, TypicalPages } from '../in-process/measure-store.ts
 import type { Timings } from '../in-process/timing.ts'
 import type { Archive } from '../lib/archive.ts'
 import { describeArchive } from '../lib/archive.ts'
-import { serveCaveat } from '../lib/caveat-servers.ts'
+import { searchFirst, serveCaveat } from '../lib/caveat-servers.ts'
 import { CLI, factsFolder } from '../lib/folders.ts'
 import { mixRequests } from '../lib/mixed-requests.ts'
 import type { ServerProcess } from '../lib/processes.ts'
@@ -45,7 +45,7 @@ async function measureServer (folder: string, facts: number): Promise<Row[]> {
   const server = await serveCaveat(folder, { ...PROBED, patience: PATIENCE_S * 1000 })
   const ready = (Date.now() - started) / 1000
   const cpu = cpuOf(server.child.pid as number) / 1e6
-  await search(server, archive)
+  await searchFirst(server)
   const searched = (Date.now() - started) / 1000
   const held = await memoryHeld(server)
   const without = await measureFewFacts()
@@ -58,12 +58,6 @@ async function measureServer (folder: string, facts: number): Promise<Row[]> {
   ]
 }
 
-/** The first one is answered once the index of words is there. */
-async function search ({ origin }: ServerProcess, archive: Archive): Promise<void> {
-  const { ok, status } = await fetch(`${origin}/v1/search?q=${archive.word(300)}`)
-  if (!ok) throw new Error(`search answers ${status}`)
-}
-
 /** All memory of a process: shared memory, in which the facts lie, is no part of what Node tells of its own. */
 async function memoryHeld ({ child }: ServerProcess): Promise<number> {
   await askProbe(child, 'collect garbage')
@@ -72,7 +66,7 @@ async function memoryHeld ({ child }: ServerProcess): Promise<number> {
 
 async function measureFewFacts (): Promise<number> {
   const server = await serveCaveat(await factsFolder(FEW), PROBED)
-  await search(server, describeArchive(FEW))
+  await searchFirst(server)
   const held = await memoryHeld(server)
   await server.stop()
   return held

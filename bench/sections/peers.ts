@@ -3,7 +3,7 @@ import type { QueryQuestion, QueryRun } from '../in-process/answer-queries.ts'
 import { ROUNDS } from '../in-process/answer-queries.ts'
 import { warmUp } from '../in-process/timing.ts'
 import { describeArchive } from '../lib/archive.ts'
-import { serveCaveat } from '../lib/caveat-servers.ts'
+import { searchFirst, serveCaveat } from '../lib/caveat-servers.ts'
 import { factsFolder, versionOf, WORK } from '../lib/folders.ts'
 import type { AskedProcess } from '../lib/asked-process.ts'
 import { startAsked } from '../lib/asked-process.ts'
@@ -71,6 +71,7 @@ async function besidePostgres (folder: string, facts: number): Promise<Row[]> {
   try {
     const peer = await startServer('postgraphile', { socket: database.socket }, { GRAPHILE_ENV: 'production' })
     const ours = await serveCaveat(folder, { flags: ['--answer-memory', '0'], patience: 90_000 })
+    await searchFirst(ours)
     const rows = await compareQueries(facts, ours, peer)
     await Promise.all([ours.stop(), peer.stop()])
     return rows

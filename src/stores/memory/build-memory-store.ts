@@ -1,4 +1,3 @@
-import type { FactStore } from '../../core/fact-store.ts'
 import type { CollectedItems } from './collect-items.ts'
 import type { CountedValues } from './collect-postings.ts'
 import { collectPostings, countValues } from './collect-postings.ts'
@@ -15,7 +14,9 @@ import type { AddedItems } from './join-items.ts'
 import { joinItems } from './join-items.ts'
 import { knowEntities } from './known-entities.ts'
 import { markWithheld } from './mark-withheld.ts'
+import { inOrder } from './number-lists.ts'
 import { numberItems } from './number-items.ts'
+import type { MemoryStore } from './open-memory-store.ts'
 import { openMemoryStore } from './open-memory-store.ts'
 import { createPostings } from './postings.ts'
 import type { SortedItems } from './sort-items.ts'
@@ -51,13 +52,21 @@ export function prepareItems (collected: readonly CollectedItems[]): PreparedIte
   }
 }
 
-/**
- * Makes a store of items: to the same items the same answers.
- * @param options.revision names the content of the items
- */
-export function buildMemoryStore ({ added, days, withheld, values, entitiesOf, groups, numberOf }: PreparedItems, sorted: SortedItems, { revision }: { readonly revision: string }): FactStore {
+export interface MemoryStoreOptions {
+  /** names the content of the items */
+  readonly revision: string
+  /** indexes the texts of very many items in a thread, see `startIndexing`; where there is none, that is done here */
+  readonly indexScript?: URL | null
+}
+
+/** Makes a store of items: to the same items the same answers. */
+export function buildMemoryStore (
+  { added, days, withheld, values, entitiesOf, groups, numberOf }: PreparedItems, sorted: SortedItems, { revision, indexScript = null }: MemoryStoreOptions
+): MemoryStore {
   const numbered = numberItems(added, days, sorted)
-  const items = openItemTable(added, numbered, withheld, numberOf)
+  const ordered = { collections: added.collections, addresses: inOrder(added.addresses, numbered.numbers) }
+  const items = openItemTable(added, ordered, numbered, withheld, numberOf)
   const sets = collectPostings(values, numbered, entitiesOf)
-  return openMemoryStore({ revision, items, numbered, postings: createPostings(sets, added.symbols, numbered.size), groups: groupOrdinals(groups, numbered) })
+  const postings = createPostings(sets, added.symbols, numbered.size)
+  return openMemoryStore({ revision, items, ordered, numbered, postings, groups: groupOrdinals(groups, numbered), indexScript })
 }

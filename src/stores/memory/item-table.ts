@@ -1,12 +1,12 @@
 import { hashText } from '../../core/hash-text.ts'
-import { openTexts } from '../../core/packing/text-bytes.ts'
 import type { Item } from '../../domain/items.ts'
 import type { NumberOf } from './id-index.ts'
 import type { AddedItems } from './join-items.ts'
 import { keepByNumber } from './keep-by-number.ts'
 import type { NumberedItems } from './number-items.ts'
 import { inOrder } from './number-lists.ts'
-import { createUnpacker } from './packing/pack-item.ts'
+import type { OrderedItems } from './packing/ordered-items.ts'
+import { openItems } from './packing/ordered-items.ts'
 import { openIds } from './packing/packed-items.ts'
 import type { Bits } from './sets/ordinal-set.ts'
 import { bitsOf, hasBit } from './sets/ordinal-set.ts'
@@ -23,24 +23,18 @@ export interface ItemTable {
 /** A dataset of so many items is kept decoded as a whole; of a larger one, few of those that were asked for lately are asked for again. */
 const SMALL = 2 ** 13
 const DECODED_MAX = 2 ** 10
-/** A table that is as large as all words together is no nearer than these are. */
-const SYMBOLS_MAX = 2 ** 12
 /** So many items are known by their ids: most facts refer to the same few agents and places. */
 const FOUND_MAX = 2 ** 13
 
 /** @param withheld marks by the numbers of items */
-export function openItemTable (added: AddedItems, { numbers, ordinals }: Pick<NumberedItems, 'numbers' | 'ordinals'>, withheld: Uint8Array, numberOf: NumberOf): ItemTable {
-  const { slabs, collections, size } = added
-  const addresses = inOrder(added.addresses, numbers)
+export function openItemTable (
+  { slabs, size }: Pick<AddedItems, 'slabs' | 'size'>, items: OrderedItems, { numbers, ordinals }: Pick<NumberedItems, 'numbers' | 'ordinals'>, withheld: Uint8Array, numberOf: NumberOf
+): ItemTable {
   const marked = markedIn(inOrder(withheld, numbers))
-  const { idAt } = openIds({ slabs, addresses })
-  const symbolsIn = collections.flatMap(({ slabs, symbols }) => {
-    const symbolAt = keepByNumber(openTexts(symbols), symbols.addresses.length, SYMBOLS_MAX)
-    return slabs.map(() => symbolAt)
-  })
-  const unpack = createUnpacker(slabs, symbolsIn)
+  const { idAt } = openIds({ slabs, addresses: items.addresses })
+  const unpack = openItems(items)
   const read = keepByNumber((ordinal: number, id?: string) => {
-    const item = unpack(addresses[ordinal] as number, id)
+    const item = unpack(ordinal, id)
     return hasBit(marked, ordinal) ? { ...item, publication: 'withheld' } as Item : item
   }, size, size <= SMALL ? SMALL : DECODED_MAX)
 

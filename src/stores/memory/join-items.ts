@@ -1,9 +1,9 @@
 import { joinColumns, lengthOf, raiseAll } from '../../core/packing/column.ts'
 import type { Symbols } from '../../core/packing/symbols.ts'
 import { createSymbols } from '../../core/packing/symbols.ts'
-import type { SharedTexts } from '../../core/packing/text-bytes.ts'
 import type { CollectedItems } from './collect-items.ts'
 import { fieldOfPair, pairOf, symbolOfPair } from './collect-items.ts'
+import type { PackedCollection } from './packing/ordered-items.ts'
 import type { PackedIds, PackedItems } from './packing/packed-items.ts'
 import { joinPacked, openIds } from './packing/packed-items.ts'
 
@@ -24,12 +24,6 @@ export interface AddedItems extends PackedItems, PackedIds {
   readonly forEachFound: (number: number, visit: (field: number, symbol: number) => void) => void
 }
 
-/** The bytes of items, and the symbols that stand in them. */
-export interface PackedCollection {
-  readonly slabs: readonly SharedArrayBuffer[]
-  readonly symbols: SharedTexts
-}
-
 /** Puts items together that were collected apart. The bytes of items stay where they are, and keep the symbols of their collection. */
 export function joinItems (collected: readonly CollectedItems[]): AddedItems {
   const symbols = createSymbols()
@@ -46,7 +40,8 @@ export function joinItems (collected: readonly CollectedItems[]): AddedItems {
     ...openIds({ slabs, addresses }),
     hashes: joinColumns(Uint32Array, collected.map(({ hashes }) => hashes)),
     symbols,
-    collections: collected,
+    // all else that was collected need not be held as long as the bytes
+    collections: collected.map(({ slabs, symbols: { slabs: texts, addresses } }) => ({ slabs, symbols: { slabs: texts, addresses } })),
     types,
     dates: joinColumns(Uint32Array, collected.map(({ dates }) => dates), (own, collection) => { moveDates(own, symbolsOf[collection] as Uint32Array) }),
     instants: joinColumns(Float64Array, collected.map(({ instants }) => instants)),

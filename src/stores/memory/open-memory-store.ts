@@ -6,6 +6,7 @@ import { selectGroups } from './figure-groups.ts'
 import type { ItemTable } from './item-table.ts'
 import type { NumberedItems } from './number-items.ts'
 import { createOrders } from './orders.ts'
+import type { OrderedItems } from './packing/ordered-items.ts'
 import type { CommonBits, OrdinalSet } from './sets/ordinal-set.ts'
 import { isInSet, sizeOf, wholeOf } from './sets/ordinal-set.ts'
 import { findCommon, intersectSets } from './sets/set-algebra.ts'
@@ -22,9 +23,16 @@ import { createTextSearch } from './text/text-search.ts'
 export interface StoreParts {
   readonly revision: string
   readonly items: ItemTable
+  readonly ordered: OrderedItems
   readonly numbered: NumberedItems
   readonly postings: Postings
   readonly groups: FigureGroups
+  readonly indexScript: URL | null
+}
+
+export interface MemoryStore extends FactStore {
+  /** Begins to index texts where that takes long, so that the first search need not wait for all of it. */
+  readonly beginIndex: () => void
 }
 
 /** Lists ask for one type, all facts or all entities, and often by a few values that very many items have. */
@@ -62,12 +70,13 @@ function recall<Selected extends OrdinalSet | CommonBits> (sets: RecentValues<Se
   return set
 }
 
-export function openMemoryStore ({ revision, items, numbered, postings, groups }: StoreParts): FactStore {
+export function openMemoryStore ({ revision, items, ordered, numbered, postings, groups, indexScript }: StoreParts): MemoryStore {
   const { size, firstDated, byId, idRanks } = numbered
   const orderOf = createOrders(numbered, items)
   const narrow = createPeriods(numbered)
   const source = { count: size, named: firstDated, itemAt: items.at, find: items.find, idRanks }
-  const texts = createTextSearch(source, provideIndex(source))
+  const index = provideIndex(source, ordered, indexScript)
+  const texts = createTextSearch(source, index.open)
   /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */
   const starts = createRecentValues<OrdinalSet>(STARTS_MAX)
   const selected = createRecentValues<OrdinalSet | CommonBits>(SELECTED_MAX)
@@ -125,6 +134,7 @@ export function openMemoryStore ({ revision, items, numbered, postings, groups }
     list: async queries => await Promise.all(queries.map(list)),
     groups: listGroups,
     search,
-    suggest: async (id, types) => suggestId({ byId, idAt: items.idAt, isUsable: ordinal => isInSet(usable, ordinal) }, id, types)
+    suggest: async (id, types) => suggestId({ byId, idAt: items.idAt, isUsable: ordinal => isInSet(usable, ordinal) }, id, types),
+    beginIndex: index.begin
   }
 }

@@ -1,0 +1,3 @@
+import { indexInThread } from './stores/memory/text/index-in-thread.ts'
+
+await indexInThread()
