@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { AnswerMemory } from '../http/answer-memory/answer-memory.ts'
 import type { Answer } from '../http/answer-memory/answering.ts'
 import { addAnswering } from '../http/answer-memory/add-answering.ts'
-import { answerWith, lookUpBody } from '../http/answer-memory/answering.ts'
+import { answerWith, noteBody } from '../http/answer-memory/answering.ts'
 import { parseJsonBodies } from '../http/answer-memory/read-body.ts'
 import { CACHE_CONTROL } from '../http/cache-control.ts'
 import { addCors } from '../http/cors.ts'
@@ -53,7 +53,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
   })
   app.removeAllContentTypeParsers()
   parseJsonBodies(app, (request, body) => {
-    lookUpBody(request, body)
+    noteBody(request, body)
     return parseBody(request, body.toString())
   })
   app.setErrorHandler(refuse)
@@ -86,7 +86,7 @@ function answerOf (request: FastifyRequest, { body, errors: [error], executed }:
   const lasting = error === undefined && !registers
   return {
     // with plain JSON, a status other than 200 would tell of a server that did not understand the request
-    status: !executed && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? 400 : 200,
+    ...(!executed && mediaType === GRAPHQL_RESPONSE && error?.extensions.code !== 'PERSISTED_QUERY_NOT_FOUND' ? { status: 400 } : {}),
     // an answer with errors is not worth keeping, and one to a POST can't be kept by caches
     headers: !lasting || request.method === 'POST' ? { 'cache-control': 'no-store', 'content-type': contentType } : { 'content-type': contentType },
     body,

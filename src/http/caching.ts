@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
-import { rememberedHeaders, setOwnHeaders } from './answer-memory/ticket.ts'
+import { headersOf, rememberedHeaders, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
 import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
@@ -19,10 +19,10 @@ const FOR_BROWSERS = 'p'
 /** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */
 const BUILD = [VERSION, process.version, process.platform, process.arch]
 
-/** Where a request has the name of what it asks for, and of which revision: on itself, as its ticket. */
+/** Where a request has what it asks for, the name of that, and of which revision: on itself, as its ticket. */
 const ASKED = Symbol('asked')
 
-type Asking = FastifyRequest & { [ASKED]?: { readonly name: string, readonly from: string } }
+type Asking = FastifyRequest & { [ASKED]?: { readonly asked: string, readonly name: string, readonly from: string } }
 
 export interface CachingOptions {
   /** of the data now; of those that a request is answered from, as it was before any were read */
@@ -67,7 +67,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     nameFor(request).then(name => {
       const knownAs = (name: string): string | null => findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
       const known = knownAs(name)
-      const tag = known ?? (keys === undefined ? null : knownAs(name + FOR_BROWSERS))
+      const tag = known ?? (keys?.header === undefined ? null : knownAs(name + FOR_BROWSERS))
       if (tag === null) return done()
       setHeaders(request, reply, tag, known === null ? null : {})
       reply.code(304).send()
@@ -78,15 +78,24 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     const held = rememberedHeaders(request)?.etag
     if (held !== undefined) return nameIn(held).slice(0, NAME_LENGTH)
     const from = await revision(request)
-    const name = nameOf(request, from, dependsOn?.(request))
-    request[ASKED] = { name, from }
+    const asked = askedBy(request)
+    const name = nameOf(asked, from)
+    request[ASKED] = { asked, name, from }
     return name
   }
 
-  /** The name of an answer of ours that caches may keep; null for a refusal, and for what was read while the data changed, which is of no revision. */
+  /** All that an answer depends on but the data, and its content coding. */
+  function askedBy (request: FastifyRequest): string {
+    return JSON.stringify([forwardedPrefix(request) + request.url, request.params, dependsOn?.(request), keys?.header])
+  }
+
+  /**
+   * The name of an answer of ours that caches may keep; null for a refusal, for what was read while the data changed, which is of no revision, and
+   * where a hook of a host that ran after the last one here has made another request of it.
+   */
   async function keepableName (request: Asking, reply: FastifyReply): Promise<string | null> {
     const ours = request[ASKED]
-    if (ours === undefined || reply.statusCode !== 200 || reply.getHeader('cache-control') === 'no-store') return null
+    if (ours === undefined || !isKeepable(reply) || ours.asked !== askedBy(request)) return null
     return await revision() === ours.from ? ours.name : null
   }
 
@@ -94,13 +103,25 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     if (reply.statusCode === 304) return done(null, payload)
     const remembered = rememberedHeaders(request)
     const own = isOwn(request, reply, payload, remembered?.['content-encoding'])
-    // what is remembered has all of it already
-    if (own && remembered !== undefined) return done(null, payload)
-    if (remembered !== undefined) takeBack(reply, remembered)
+    if (remembered !== undefined) {
+      // what is remembered has all of it already
+      if (own && (remembered.etag === undefined || isKeepable(reply))) {
+        setOwnHeaders(reply, headersOf({ headers: remembered }, true))
+        return done(null, payload)
+      }
+      if (!own) takeBack(reply, remembered)
+    }
     const isEncoded = reply.hasHeader('content-encoding')
     const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
     if (!isCacheable(request) && encoding === 'identity') return done(null, payload)
     finish(request, reply, payload, { own, isEncoded, encoding }).then(finished => { done(null, finished) }).catch(done)
+  })
+
+  // a host's hook may fail before ours see what is sent in place of the answer
+  app.addHook('onError', (request, reply, _error, done) => {
+    const remembered = rememberedHeaders(request)
+    if (remembered !== undefined) takeBack(reply, remembered)
+    done()
   })
 
   async function finish (request: FastifyRequest, reply: FastifyReply, payload: unknown, { own, isEncoded, encoding }: Outgoing): Promise<unknown> {
@@ -131,10 +152,13 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
 
 /** Takes back what was said of a remembered answer that a host has put another one in the place of. */
 function takeBack (reply: FastifyReply, remembered: Readonly<Record<string, string>>): void {
-  for (const name of ['etag', 'cache-control', 'content-encoding']) {
-    const value = reply.getHeader(name)
-    if (value === remembered[name] && value !== 'no-store') reply.removeHeader(name)
-  }
+  const coding = remembered['content-encoding']
+  if (coding !== undefined && reply.getHeader('content-encoding') === coding) reply.removeHeader('content-encoding')
+}
+
+/** Whether neither we nor a host have made a refusal of it, or something that is not to be kept. */
+function isKeepable (reply: FastifyReply): boolean {
+  return reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store'
 }
 
 /** A host may have compressed what we left as it was; and the framework gives an empty answer to HEAD a length, which a 304 must not have. */
@@ -149,6 +173,6 @@ function isCacheable ({ method }: FastifyRequest): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-function nameOf (request: FastifyRequest, revision: string, rest?: string): string {
-  return hash('sha256', JSON.stringify([...BUILD, revision, forwardedPrefix(request) + request.url, rest]), 'hex').slice(0, NAME_LENGTH)
+function nameOf (asked: string, revision: string): string {
+  return hash('sha256', JSON.stringify([...BUILD, revision, asked]), 'hex').slice(0, NAME_LENGTH)
 }

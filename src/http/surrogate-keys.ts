@@ -16,6 +16,8 @@ type Keyed = FastifyRequest & { [KEYS]?: AnswerKeys }
 
 /** Names each answer by what it is made from, so that a cache can be told to drop those that something is in. */
 export interface SurrogateKeys {
+  /** undefined where answers are not named */
+  readonly header?: SurrogateHeader
   /** the store to read the answer to a request from */
   readonly storeFor: (request: FastifyRequest) => FactStore
   /** The answer is made from more than is read through its store. */
@@ -34,6 +36,7 @@ export function createSurrogateKeys (store: FactStore, header: SurrogateHeader |
   }
 
   return {
+    header,
     // no cache keeps an answer to a POST
     storeFor: request => request.method === 'POST' ? store : recordReads(store, keysOf(request)),
     noteMore: request => { keysOf(request).more() },

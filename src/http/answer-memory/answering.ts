@@ -3,10 +3,10 @@ import { bytesOf } from '../../core/pieces.ts'
 import { isUntouched, ownPayload } from '../own-payload.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
-import type { AnswerMemory, Flight } from './answer-memory.ts'
-import { AnswerKey, isPublic } from './request-key.ts'
+import type { AnswerMemory, Flight, RememberedAnswer } from './answer-memory.ts'
+import { AnswerKey, isPublic, isSameKey } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
-import { issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
+import { headersOf, issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
 
 /** What a scope answers from. */
 export interface Answering {
@@ -34,10 +34,18 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
     // a server may have looked before
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
     revision().then(revision => {
-      const key = request.method === 'POST' ? null : keyFor(request, revision, null)
-      issueTicket(request.raw, { revision, key, held: key === null ? undefined : memory.find(key), headers: memory.alone ? null : {} })
+      issueTicket(request.raw, { revision, key: null, held: undefined, headers: memory.alone ? null : {} })
       done()
     }, () => { done() })
+  })
+  // as late as a hook can: those of a host may change what is asked for
+  app.addHook('preHandler', (request, _reply, done) => {
+    const ticket = ticketOf(request)
+    if (ticket !== undefined && ticket.key === null && isPublic(request.method, request.headers)) {
+      ticket.key = keyFor(request, ticket, memory)
+      ticket.held = ticket.key === null ? undefined : memory.find(ticket.key)
+    }
+    done()
   })
   // nothing but a refusal, which the last hook sees by its status, takes the place of an answer there
   if (memory.alone) return
@@ -53,9 +61,9 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
 }
 
 /** To be called with the bytes of a body, which are a part of the key. */
-export function lookUpBody (request: FastifyRequest, body: Buffer): void {
+export function noteBody (request: FastifyRequest, body: Buffer): void {
   const ticket = ticketOf(request)
-  if (ticket !== undefined) ticket.key ??= keyFor(request, ticket.revision, body)
+  if (ticket !== undefined) ticket.body = body
 }
 
 /** The revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */
@@ -76,12 +84,13 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
 
   return async (request, reply) => {
     const ticket = memory === null ? undefined : ticketOf(request)
+    if (memory !== null && ticket !== undefined && !memory.alone && hasChanged(request, ticket, memory)) forget(ticket)
     if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
     ticket.held ??= memory.find(ticket.key)
-    if (ticket.held !== undefined) return give(reply, ticket.held)
+    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
     const waiting = memory.waitFor(ticket.key)
     if (waiting !== undefined) ticket.held = await waiting ?? undefined
-    if (ticket.held !== undefined) return give(reply, ticket.held)
+    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
     const flight = memory.begin(ticket.key)
     try {
       const answer = await workInTurn(request)
@@ -102,14 +111,29 @@ function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
   return ownPayload(reply.request, typeof body === 'string' ? bytesOf(body) : body)
 }
 
+/** Gives what the memory has; where there is a host, caches are told of it once it has had its say, see `addCaching`. */
+function giveAgain (reply: FastifyReply, held: RememberedAnswer, { alone }: AnswerMemory): Buffer {
+  setOwnHeaders(reply, alone ? held.headers : headersOf(held, false))
+  return ownPayload(reply.request, held.body)
+}
+
+/** So long the hooks of a host may take for an answer that nobody waits for any more. */
+const GRACE_MS = 1000
+
 /**
- * From here on, the hooks of the answer land the flight; where a host's hooks keep them from it, the end of the answer does.
+ * From here on, the hooks of the answer land the flight; where a host's hooks keep them from it, it lands some time after the end of the answer,
+ * or after its caller has left.
  * @param hosted the reply, where there may be such hooks
  */
 function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }: Answer, hosted: FastifyReply | null): void {
   if (status !== 200 || !lasting || hosted?.sent === true) return flight.land(null)
   ticket.flight = flight
-  hosted?.raw.once('close', () => { flight.land(null) })
+  if (hosted === null) return
+  const landLater = (): void => {
+    if (ticket.flight !== null) setTimeout(() => { flight.land(null) }, GRACE_MS).unref()
+  }
+  if (hosted.raw.closed) landLater()
+  else hosted.raw.once('close', landLater)
 }
 
 /** Remembers answers as they go out, see `addAnswering`. */
@@ -150,7 +174,31 @@ function allHeaders (reply: FastifyReply): Record<string, string> {
   return headers
 }
 
-function keyFor (request: FastifyRequest, revision: string, body: Buffer | null): AnswerKey {
-  const { headers, protocol, host, url } = request
-  return new AnswerKey({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body })
+/** Null for what can't be put into a key: a POST without a body of ours, or with one that is nested too deeply to be written. */
+function keyFor (request: FastifyRequest, { revision, body }: Pick<Ticket, 'revision' | 'body'>, { alone }: AnswerMemory): AnswerKey | null {
+  const { method, headers, protocol, host, params } = request
+  const asked = body === null || alone ? body : bodyNow(request, body)
+  // no address has a space
+  const url = alone ? request.url : `${request.url} ${JSON.stringify(params)}`
+  return asked === null && method === 'POST' ? null : new AnswerKey({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body: asked })
+}
+
+/** A body as the hooks of a host left it, and as it was sent. */
+function bodyNow ({ body: parsed }: FastifyRequest, sent: Buffer): Buffer | null {
+  try {
+    return Buffer.concat([Buffer.from(`${JSON.stringify(parsed)}\n`), sent])
+  } catch {
+    return null
+  }
+}
+
+/** Whether a hook of a host that ran after the last one here has made another request of it. */
+function hasChanged (request: FastifyRequest, ticket: Ticket, memory: AnswerMemory): boolean {
+  const now = keyFor(request, ticket, memory)
+  return ticket.key === null || now === null || !isPublic(request.method, request.headers) || !isSameKey(ticket.key, now)
+}
+
+function forget (ticket: Ticket): void {
+  ticket.key = null
+  ticket.held = undefined
 }

@@ -7,8 +7,10 @@ import type { AnswerKey } from './request-key.ts'
 export interface Ticket {
   /** as it was before any data were read */
   readonly revision: string
-  /** null until the body of a POST is there: before the framework sees the request, if a server of our own reads it */
+  /** null until the last hook before the handler, unless a server of our own looked before the framework saw the request */
   key: AnswerKey | null
+  /** the body of a POST, as it was sent; null until it is there */
+  body: Buffer | null
   /** the answer, where the memory has it */
   held: RememberedAnswer | undefined
   /** the making of the answer, where this request makes it */
@@ -23,7 +25,7 @@ const TICKET = Symbol('ticket')
 type Ticketed = IncomingMessage & { [TICKET]?: Ticket }
 
 export function issueTicket (raw: Ticketed, { revision, key, held, headers }: Pick<Ticket, 'revision' | 'key' | 'held' | 'headers'>): void {
-  raw[TICKET] = { revision, key, held, flight: null, headers }
+  raw[TICKET] = { revision, key, body: null, held, flight: null, headers }
 }
 
 export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {
@@ -33,6 +35,15 @@ export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefi
 /** The headers of an answer that the memory has. */
 export function rememberedHeaders (request: FastifyRequest): RememberedAnswer['headers'] | undefined {
   return ticketOf(request)?.held?.headers
+}
+
+/** What caches are told of an answer. It is said once a host has had its say: what a host makes of an answer is no copy of it. */
+const FOR_CACHES = new Set(['etag', 'cache-control', 'vary', 'surrogate-key', 'cache-tag'])
+
+/** Those headers of a remembered answer that tell caches of it, or else all others. One that no cache may keep says so itself, with all others. */
+export function headersOf ({ headers }: Pick<RememberedAnswer, 'headers'>, forCaches: boolean): Record<string, string> {
+  const isForCaches = (name: string): boolean => headers.etag !== undefined && FOR_CACHES.has(name.toLowerCase())
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => isForCaches(name) === forCaches))
 }
 
 /**
