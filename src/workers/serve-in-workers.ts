@@ -2,6 +2,7 @@ import type { Worker } from 'node:cluster'
 import cluster from 'node:cluster'
 import { once } from 'node:events'
 import type { Logger } from 'pino'
+import { closeLostConnections } from './close-lost-connections.ts'
 import { createGatherer } from './gather-readings.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { isOurs } from './messages.ts'
@@ -49,6 +50,7 @@ export async function serveInWorkers (count: number, log: Logger): Promise<numbe
 
   function start (): Worker {
     const worker = cluster.fork({ [WORKER_MARK]: '1' })
+    closeLostConnections(worker)
     worker.on('message', (message: unknown) => { if (isOurs(message)) hear(worker, message as FromWorker) })
     worker.on('listening', () => { failures = 0 })
     return worker

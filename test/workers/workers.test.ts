@@ -104,8 +104,13 @@ t.test('workers share the port, agree on the facts and are looked after', async 
       const now = await readNumbers(base)
       for (const [name, before] of counted) t.ok((now.get(name) ?? 0) >= before, `${name} does not fall`)
     }
+    // it is handed one connection, which it does not take any more; the others go to its fellow
+    process.kill(workers[0], 'SIGSTOP')
+    const asked = Array.from({ length: 4 }, async () => await ask(`${base}/v1/figures`).catch(({ code }) => code))
+    t.same(await Promise.race([Promise.all(asked), new Promise(resolve => setTimeout(resolve, 500, 'one waits'))]), 'one waits')
     process.kill(workers[0], 'SIGKILL')
     t.match(await says('a worker has ended'), [{ level: 50, worker: workers[0], signal: 'SIGKILL' }])
+    t.same((await Promise.all(asked)).filter(answer => answer === 'ECONNRESET').length, 1, 'nobody waits for what it was handed')
     t.equal(JSON.parse(await ask(`${base}/v1/figures`)).total, 3)
     await stand()
     await says('Server listening at', 3)
