@@ -1,11 +1,12 @@
 import type { DocumentNode, FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql'
 import { Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 
-/** Fields that hold a number or a quote, or may, by type. A quote's caveat is further out, with its fact. */
+/** Fields that hold a number or a quote, or may, by type: of facts, an event's name does. A quote's caveat is further out, with its fact. */
 const NAKED: Readonly<Record<string, readonly string[]>> = {
   Figure: ['quantity'],
   Statement: ['text', 'summary'],
-  Event: ['summary'],
+  Event: ['name', 'summary'],
+  Fact: ['name'],
   Evidence: ['quote'],
   FigureGroup: ['low', 'high'],
   FigureTotal: ['low', 'high']

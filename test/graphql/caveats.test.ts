@@ -46,6 +46,9 @@ t.test('words of a speaker count as a number does, in a statement and in its evi
   t.equal(await caveatsOf(served, '{ statement(id: "sta_answer") { text } }'), undefined, 'a paraphrase has no words of its speaker')
   t.match(await caveatsOf(served, '{ statement(id: "sta_answer") { summary } }'), [{ path: ['statement'], id: 'sta_answer' }], 'a summary may hold a number, or a word that was quoted')
   t.match(await caveatsOf(served, '{ event(id: "evt_talks") { what: summary } }'), [{ path: ['event'], id: 'evt_talks' }])
+  t.match(await caveatsOf(served, '{ event(id: "evt_talks") { what: name } }'), [{ path: ['event'], id: 'evt_talks' }], 'its name says what happened, too')
+  t.equal(await caveatsOf(served, '{ event(id: "evt_talks") { name verification { status } } }'), undefined)
+  t.match(await caveatsOf(served, '{ facts(filter: { q: "talks" }) { nodes { __typename name } } }'), [{ id: 'evt_talks' }], 'other facts are named with their claimant and status')
   t.equal(await caveatsOf(served, '{ event(id: "evt_talks") { summary caveat } }'), undefined)
 })
 
