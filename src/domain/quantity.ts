@@ -75,6 +75,11 @@ export interface Bounds {
   readonly high: number | null
 }
 
+/** Whether the value is one end of what is claimed, and so no number that was claimed: "more than 99" does not say 99. */
+export function isLimit ({ qualifier }: Quantity): boolean {
+  return LOWER_LIMITS.includes(qualifier) || UPPER_LIMITS.includes(qualifier)
+}
+
 /** The bounds that a quantity's numbers and qualifier imply, e.g. `more_than` 99 is 100 and open above. */
 export function boundsOf ({ value, low, high, qualifier }: Quantity): Bounds {
   switch (qualifier) {

@@ -94,6 +94,13 @@ t.test('data for machines say what kind of claim it is, by whom, and never a num
   t.match(figure, { '@context': 'https://schema.org', '@type': 'Claim', creator: klitschko, about: { '@type': 'QuantitativeValue', value: 100, description: figure.description } })
   t.match(await dataOf('figure/fig_trapped'), { about: { minValue: 10_000, maxValue: 99_999, description: /order of magnitude/ } })
   t.notOk('value' in (await dataOf('figure/fig_trapped')).about)
+  const limits = { at_least: { minValue: 80 }, more_than: { minValue: 81 }, at_most: { minValue: 0, maxValue: 80 }, less_than: { minValue: 0, maxValue: 79 }, approximately: { value: 80 } } as const
+  const figures = Object.keys(limits).map(qualifier => aFigure({ id: `fig_${qualifier.replace('_', '-')}`, claimant: 'per_mayor', quantity: { value: 80, qualifier: qualifier as keyof typeof limits, asReported: '80' } }))
+  const other = await serveCards(t, { items: [...CARD_ITEMS, ...figures] })
+  for (const [qualifier, expected] of Object.entries(limits)) {
+    const { about: { '@type': _, unitText, description, ...numbers } } = jsonLdOf(await (await fetch(`${other}/cards/figure/fig_${qualifier.replace('_', '-')}`)).text())
+    t.same(numbers, expected, `${qualifier} is no plain value`)
+  }
   t.match(await dataOf('statement/sta_partial'), { '@type': 'Quotation', text: 'heavy fighting', inLanguage: 'en', spokenByCharacter: [...klitschko, { '@type': 'Organization', name: 'Kyiv City Council' }] })
   t.match(await dataOf('statement/sta_arabic?lang=fr'), { inLanguage: 'ar' })
   t.match(await dataOf('statement/sta_paraphrase'), { '@type': 'Claim', text: /unverified/ })

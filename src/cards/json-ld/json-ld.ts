@@ -1,4 +1,5 @@
 import type { ItemOf } from '../../domain/items.ts'
+import { boundsOf, isLimit } from '../../domain/quantity.ts'
 import { labelsOf, plainText } from '../../domain/wording.ts'
 import type { Card, CardAgent } from '../card.ts'
 import { readableText } from '../../html/readable-text.ts'
@@ -35,7 +36,8 @@ function contentOf ({ content, title, caveat, language, dataLanguage }: Card): N
   }
 }
 
-function quantityOf ({ quantity: { value, low, high }, unit }: ItemOf<'figure'>, description: string): Node {
+function quantityOf ({ quantity, unit }: ItemOf<'figure'>, description: string): Node {
+  const { value, low, high } = isLimit(quantity) ? { value: null, ...boundsOf(quantity) } : quantity
   return {
     '@type': 'QuantitativeValue',
     ...(value === null ? {} : { value }),
