@@ -54,7 +54,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
   app.removeAllContentTypeParsers()
   parseJsonBodies(app, (request, body) => {
     noteBody(request, body)
-    return parseBody(request, body.toString())
+    return parseBody(request, body)
   })
   app.setErrorHandler(refuse)
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
@@ -11,16 +12,21 @@ export function readQuery (request: FastifyRequest): Query {
   return request.method === 'POST' ? readParameters(mapIn(request.body), false) : readParameters(parametersIn(request.raw.url ?? ''), true)
 }
 
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]*)/i
+
 /**
  * The value of a JSON body.
- * @throws DomainError UNSUPPORTED_MEDIA_TYPE when it is compressed, MALFORMED_BODY when it isn't JSON
+ * @throws DomainError UNSUPPORTED_MEDIA_TYPE when it is compressed, or not in UTF-8 by its own account, MALFORMED_BODY when it isn't JSON in UTF-8
  */
-export function parseBody ({ headers }: FastifyRequest, body: string): unknown {
+export function parseBody ({ headers }: FastifyRequest, body: Buffer): unknown {
   const coding = headers['content-encoding'] ?? 'identity'
   if (coding.trim().toLowerCase() !== 'identity') throw new DomainError('UNSUPPORTED_MEDIA_TYPE', 'the body is compressed: send it without Content-Encoding')
-  if (body === '') throw new DomainError('MALFORMED_BODY', 'the body is empty')
+  const charset = CHARSET.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase() ?? 'utf-8'
+  if (charset !== 'utf-8' && charset !== 'utf8') throw new DomainError('UNSUPPORTED_MEDIA_TYPE', `the body is in ${charset.slice(0, 40)}: send it in UTF-8`)
+  if (body.length === 0) throw new DomainError('MALFORMED_BODY', 'the body is empty')
+  if (!isUtf8(body)) throw new DomainError('MALFORMED_BODY', 'the body is not UTF-8')
   try {
-    return JSON.parse(body)
+    return JSON.parse(body.toString())
   } catch {
     throw new DomainError('MALFORMED_BODY', 'the body is not JSON')
   }
@@ -34,15 +40,28 @@ function mapIn (body: unknown): Record<string, unknown> {
 
 function parametersIn (url: string): Record<string, unknown> {
   const start = url.indexOf('?')
-  const parameters = new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
+  const text = start === -1 ? '' : url.slice(start + 1)
+  const parameters = new URLSearchParams(text)
   for (const name of ['query', 'operationName', 'variables', 'extensions']) {
-    if (parameters.getAll(name).length > 1) throw wrong(name, 'must be given once')
+    const values = parameters.getAll(name)
+    if (values.length > 1) throw wrong(name, 'must be given once')
+    // what is no UTF-8 was replaced
+    if (values[0]?.includes('\ufffd') === true && !isEncoded(text)) throw wrong(name, 'is not percent-encoded UTF-8')
   }
   return {
     query: parameters.get('query'),
     operationName: parameters.get('operationName'),
     variables: parseParameter(parameters, 'variables'),
     extensions: parseParameter(parameters, 'extensions')
+  }
+}
+
+function isEncoded (text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -170,7 +170,7 @@ t.test('a host with parsers, compilers and an error handler of its own can embed
   t.equal((await fetch(`${url}?host=1`)).status, 418, "a host's refusal is worded by the host")
 })
 
-t.test('a compressed or an empty body, and a parameter that comes twice, are refused in clear words', async t => {
+t.test('a compressed, garbled or empty body, and a parameter that comes twice, are refused in clear words', async t => {
   const { url } = await serve(t)
   const send = async (body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Response> => await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
   const query = Buffer.from('{"query":"{ __typename }"}')
@@ -179,6 +179,12 @@ t.test('a compressed or an empty body, and a parameter that comes twice, are ref
   t.match(await bodyOf(compressed), { errors: [{ message: 'the body is compressed: send it without Content-Encoding', extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] })
   t.equal((await send(Uint8Array.from(query), { 'content-encoding': 'Identity' })).status, 200)
   t.match(await bodyOf(await send(new Uint8Array(0), {})), { errors: [{ message: 'the body is empty', extensions: { code: 'MALFORMED_BODY' } }] })
+  const garbled = Buffer.concat([Buffer.from('{"query":"{ search(query: \\"kyiv'), Buffer.from([0xff]), Buffer.from('\\") { totalCount } }"}')])
+  t.match(await bodyOf(await send(Uint8Array.from(garbled), {})), { errors: [{ message: 'the body is not UTF-8', extensions: { code: 'MALFORMED_BODY' } }] })
+  t.match(await bodyOf(await send(Uint8Array.from(query), { 'content-type': 'application/json; charset=utf-16' })), { errors: [{ message: 'the body is in utf-16: send it in UTF-8', extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] })
+  t.equal((await send(Uint8Array.from(query), { 'content-type': 'application/json; charset="UTF-8"' })).status, 200)
+  t.match(await bodyOf(await fetch(`${url}?query={search(query:%22kyiv%ff%22){totalCount}}`)), { errors: [{ message: 'query is not percent-encoded UTF-8', extensions: { code: 'INVALID_PARAMETER' } }] })
+  t.match(await bodyOf(await fetch(`${url}?query={search(query:%22kyiv%20%EF%BF%BD%22){totalCount}}`)), { data: { search: { totalCount: Number } } })
   const twice = await fetch(`${url}?query={__typename}&query={nope}`)
   t.equal(twice.status, 400)
   t.match(await bodyOf(twice), { errors: [{ message: 'query must be given once', extensions: { code: 'INVALID_PARAMETER' } }] })
