@@ -172,6 +172,16 @@ t.test('the head names the page, its picture, and where to ask how to embed it',
   t.match(page, /<meta name="description" content="On 28 March/)
   for (const [, address = ''] of page.matchAll(/<link rel="alternate"[^>]* href="([^"]+)"/g)) t.equal((await fetch(unescapeHtml(address))).status, 200, address)
   t.match(await read(`${base}${STORY}?fact=fig_kyiv-killed`), /<title>100 people killed in Kyiv, according to Vitali Klitschko \(unverified\)<\/title>/, 'a number in a title has its caveat')
+  for (const [query, picture, alternative] of [
+    ['', 'story/sto_2022-03-28-talks', 'Ukraine and Russia before the Istanbul talks. Each fact here is a claim. Read it with its caveat.'],
+    ['?fact=fig_kyiv-killed', 'figure/fig_kyiv-killed', '100 people killed in Kyiv, according to Vitali Klitschko (unverified). Claimed by Vitali Klitschko'],
+    ['?fact=sta_biden-cannot-remain', 'statement/sta_biden-cannot-remain', '“For God’s sake, this man cannot remain in power.” Joe Biden: ']
+  ] as const) {
+    const head = unescapeHtml(await read(`${base}${STORY}${query}`))
+    t.match(head, `<meta property="og:image" content="${base}/cards/${picture}.png">`)
+    for (const name of ['property="og:image:alt"', 'name="twitter:image:alt"']) t.match(head, `<meta ${name} content="${unescapeHtml(alternative)}`, 'a picture is told with its caveat')
+    t.equal((await fetch(`${base}/cards/${picture}.png`)).status, 200)
+  }
 })
 
 t.test('hostile items are text, and names of any direction are fenced in', async t => {
