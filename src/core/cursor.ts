@@ -3,7 +3,8 @@ import { DomainError } from '../domain/errors.ts'
 
 /**
  * A cursor is opaque to callers. It holds a position and a fingerprint of the query that it was given
- * out for, so that a cursor that strays into another query is refused instead of skipping items.
+ * out for, so that a cursor that strays into another query is refused instead of skipping items; and a checksum of both, so that one
+ * that was cut or edited is.
  */
 type Part = string | number
 
@@ -13,19 +14,21 @@ export function fingerprintOf (query: unknown): string {
 }
 
 export function encodeCursor (fingerprint: string, ...position: readonly Part[]): string {
-  return Buffer.from(JSON.stringify([fingerprint, ...position])).toString('base64url')
+  const parts = JSON.stringify([fingerprint, ...position])
+  return Buffer.from(parts + sealOf(parts)).toString('base64url')
 }
 
 /**
  * The position in a cursor.
  * @param name the argument that carried it, for the message
+ * @param stray what is said of one that was given out for something else
  * @throws DomainError INVALID_CURSOR when it is not one of ours, or was given out for another query
  */
-export function decodeCursor (cursor: string, fingerprint: string, name: string): readonly unknown[] {
+export function decodeCursor (cursor: string, fingerprint: string, name: string, stray = 'was given out for another query: keep filters and order as they were'): readonly unknown[] {
   if (cursor === '') throw refusal(name, 'is empty: leave it out, or give a cursor that this service gave out')
   const parts = parseCursor(cursor)
   if (parts === null) throw refusal(name, 'is not a cursor that this service gave out')
-  if (parts[0] !== fingerprint) throw refusal(name, 'was given out for another query: keep filters and order as they were')
+  if (parts[0] !== fingerprint) throw refusal(name, stray)
   return parts.slice(1)
 }
 
@@ -37,11 +40,16 @@ export function refuseCursor (name: string): never {
 function parseCursor (cursor: string): readonly unknown[] | null {
   if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return null
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    return Array.isArray(parts) && parts.length > 1 ? parts : null
+    const text = Buffer.from(cursor, 'base64url').toString('utf8')
+    const end = text.lastIndexOf(']') + 1
+    return text.slice(end) === sealOf(text.slice(0, end)) ? JSON.parse(text.slice(0, end)) : null
   } catch {
     return null
   }
+}
+
+function sealOf (parts: string): string {
+  return crc32(parts).toString(36)
 }
 
 function refusal (name: string, message: string): DomainError {

@@ -48,6 +48,6 @@ export async function searchItems (store: FactStore, { query, types, where = [],
 
 function readOffset (after: string | null | undefined, fingerprint: string): number {
   if (after == null) return 0
-  const [offset] = decodeCursor(after, fingerprint, 'after')
+  const [offset] = decodeCursor(after, fingerprint, 'after', 'was given out for another search, or before the facts changed: begin again')
   return typeof offset === 'number' && Number.isSafeInteger(offset) && offset > 0 ? offset : refuseCursor('after')
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import t from 'tap'
 import { getItem, getUsable } from '../../src/core/get-item.ts'
@@ -68,10 +69,14 @@ t.test('a cursor works for its own query only', async t => {
 t.test('whatever is given as a cursor is answered or refused with its code', async t => {
   const real = await listItems(store, { resource: 'people', first: 1 })
   const genuine = real.cursorOf(real.items[0] as never)
-  const forged = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
-  const [fingerprint] = JSON.parse(Buffer.from(genuine, 'base64url').toString()) as [string]
+  const seal = (text: string): string => Buffer.from(text + crc32(text).toString(36)).toString('base64url')
+  const forged = (...parts: unknown[]): string => seal(JSON.stringify(parts))
+  const text = Buffer.from(genuine, 'base64url').toString()
+  const [fingerprint, key, id] = JSON.parse(text.slice(0, text.lastIndexOf(']') + 1)) as [string, string, string]
+  t.equal(forged(fingerprint, key, id), genuine, 'the test knows what it looks like')
+  const edited = [text.replace(id, 'per_nobody'), text.replace(key, '9999'), text.replace(']', ',1]'), text.slice(0, -1), text.slice(0, text.lastIndexOf(']') + 1)]
   for (const cursor of ['', 'x', '%', 'null', 'W10', forged(), forged(fingerprint), forged(fingerprint, 1, 2), forged(fingerprint, null, 'x'),
-    forged(fingerprint, {}, []), 'A'.repeat(100_000), `${genuine}=`]) {
+    forged(fingerprint, {}, []), seal(''), seal('null'), seal('5'), seal('[}'), 'A'.repeat(100_000), `${genuine}=`, ...edited.map(text => Buffer.from(text).toString('base64url'))]) {
     await t.rejects(listItems(store, { resource: 'people', after: cursor }), { code: 'INVALID_CURSOR' }, cursor.slice(0, 40))
   }
   await t.resolves(listItems(store, { resource: 'people', after: forged(fingerprint, '\u{10FFFF}', 'zzz') }), 'a position past the end is an empty page')
@@ -146,6 +151,8 @@ t.test('search walks its pages with cursors of its own', async t => {
   }
   t.same(ids, all.hits.map(({ item }) => item.id))
   await t.rejects(searchItems(store, { query: 'other', after: all.cursors[0] ?? '' }), { code: 'INVALID_CURSOR' })
+  const changed = createMemoryStore(SAMPLE_ITEMS, { revision: 'changed' })
+  await t.rejects(searchItems(changed, { query, after: all.cursors[0] ?? '' }), { code: 'INVALID_CURSOR', message: /before the facts changed: begin again/ })
   for (const bad of ['', ' ', '?!', 'x'.repeat(201)]) await t.rejects(searchItems(store, { query: bad }), { code: 'INVALID_PARAMETER' })
   t.same((await searchItems(store, { query: 'zzzzqqqq' })).hits, [])
 })

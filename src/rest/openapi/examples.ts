@@ -31,7 +31,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 21,
-      "next": "/v1/people?limit=1&after=WyJocXdmdWYiLCJhIHNlbmlvciB1cyBzdGF0ZSBkZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl0"
+      "next": "/v1/people?limit=1&after=WyJocXdmdWYiLCJhIHNlbmlvciB1cyBzdGF0ZSBkZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl0xYjVmdHR5"
     },
     "getPerson": {
       "id": "per_senior-us-state-department-official",
@@ -72,7 +72,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 29,
-      "next": "/v1/organizations?limit=1&after=WyIxMzVoZDlzIiwiYWZwIiwib3JnX2FmcCJd"
+      "next": "/v1/organizations?limit=1&after=WyIxMzVoZDlzIiwiYWZwIiwib3JnX2FmcCJdMTl4bjZ3aA"
     },
     "getOrganization": {
       "id": "org_afp",
@@ -108,7 +108,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 33,
-      "next": "/v1/places?limit=1&after=WyIxdno3eHc0IiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJd"
+      "next": "/v1/places?limit=1&after=WyIxdno3eHc0IiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJdbXpnZmxx"
     },
     "getPlace": {
       "id": "plc_kharkiv-school",
@@ -276,7 +276,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 46,
-      "next": "/v1/statements?limit=1&after=WyIxb2V6bnU0IiwiMjAyMi0wMy0yOCIsInN0YV91a3JhaW5pYW4tb2ZmaWNpYWxzLXJ1c3NpYS1tb3JlLXdpbGxpbmciXQ"
+      "next": "/v1/statements?limit=1&after=WyIxb2V6bnU0IiwiMjAyMi0wMy0yOCIsInN0YV91a3JhaW5pYW4tb2ZmaWNpYWxzLXJ1c3NpYS1tb3JlLXdpbGxpbmciXXJsczBkdA"
     },
     "getStatement": {
       "id": "sta_ukrainian-officials-russia-more-willing",
@@ -422,7 +422,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 9,
-      "next": "/v1/figures?limit=1&after=WyJkNzl0dWgiLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXQ"
+      "next": "/v1/figures?limit=1&after=WyJkNzl0dWgiLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXTFyMW40amk"
     },
     "getFigure": {
       "id": "fig_mariupol-trapped-tens-of-thousands",
@@ -625,7 +625,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 49,
-      "next": "/v1/events?limit=1&after=WyJla3F2c3kiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl0"
+      "next": "/v1/events?limit=1&after=WyJla3F2c3kiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl1lcTQ3cWc"
     },
     "getEvent": {
       "id": "evt_istanbul-talks",
@@ -877,7 +877,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 104,
-      "next": "/v1/facts?limit=1&after=WyIxcmpiMDRvIiwiMjAyMi0wMy0yOSIsImV2dF9pc3RhbmJ1bC10YWxrcyJd"
+      "next": "/v1/facts?limit=1&after=WyIxcmpiMDRvIiwiMjAyMi0wMy0yOSIsImV2dF9pc3RhbmJ1bC10YWxrcyJddzVxeG4y"
     },
     "getFact": {
       "id": "evt_istanbul-talks",
@@ -1201,7 +1201,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 35,
-      "next": "/v1/search?q=Kiev&limit=1&after=WyIxcmxvYWR2IiwxXQ"
+      "next": "/v1/search?q=Kiev&limit=1&after=WyIxcmxvYWR2IiwxXTE3bG5keHQ"
     }
   },
   "problems": {
