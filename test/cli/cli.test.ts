@@ -238,6 +238,7 @@ t.test('anchor exits with 1 for spans that are gone and quotes that are not ther
   const files = createFiles()
   files['stories/flood/statements.json'].items[0].text = 'We have counted 12 houses, five of them gone'
   delete files['stories/flood/statements.json'].items[0].evidence[0].quote
+  files['stories/flood/figures.json'].items[0].quantity.asReported = 'about 12 houses'
   const folder = writeFolder(t, { ...files, 'copy.txt': FLOOD_TEXT.replace('drowned', 'died') })
   const { exit, out } = await caveat(['anchor', '--source', `src_flood=${join(folder, 'copy.txt')}`, folder, '--json'])
   t.equal(exit, 1)
@@ -248,6 +249,7 @@ t.test('anchor exits with 1 for spans that are gone and quotes that are not ther
   t.match(of('fig_drowned'), { state: 'orphaned', candidates: [], source: 'src_flood', path: '$.items[2].evidence[0].anchor' })
   t.match(of('sta_lee-houses'), { state: 'exact', missingQuote: 'We have counted 12 houses, five of them gone' })
   t.match(of('fig_gone'), { state: 'exact', missingQuote: null })
+  t.match(of(files['stories/flood/figures.json'].items[0].id), { state: 'exact', missingQuote: 'about 12 houses' }, 'nobody hedged the number so')
 })
 
 t.test('anchor is misused with unknown sources and files that are no text', async t => {
