@@ -123,6 +123,7 @@ t.test('as text, a card is a sentence or two with its caveat; as Markdown it has
   t.equal(await textAt('figure/fig_killed.md?lang=fr'), `**100 personnes tuées à Kyiv, selon Vitali Klitschko (corroboré)**\n\n*Selon Vitali Klitschko, mayor of Kyiv ; corroboré par Reuters.* [Voir les faits](<${base}${FIGURE}?lang=fr>)\n`)
   t.match(await textAt('statement/sta_direct.md'), /^> We are ready/)
   t.match(await textAt('who-says-what/fig_killed.md'), /\n- Vitali Klitschko, mayor of Kyiv: 100 people.*\n/)
+  t.match(await textAt('story/sto_talks.txt'), /23 facts: 11 unverified, .*2 disputed, 1 refuted/, 'those that it has no room for, too')
 })
 
 t.test('no number leaves in text without how far it is verified', async t => {

@@ -1,4 +1,5 @@
 import type { FactStore } from '../../core/fact-store.ts'
+import type { StatusCounts } from '../../core/aggregate.ts'
 import { countStatuses } from '../../core/aggregate.ts'
 import { writeTimelineCaveat } from '../../core/describe-aggregate.ts'
 import { listItems } from '../../core/list-items.ts'
@@ -7,6 +8,7 @@ import { readDate } from '../../domain/edtf-date.ts'
 import type { Fact, ItemOf } from '../../domain/items.ts'
 import { dateOf } from '../../domain/items.ts'
 import type { Language } from '../../domain/wording.ts'
+import { VERIFICATION_STATUSES } from '../../domain/verification.ts'
 import { labelsOf, writeName } from '../../domain/wording.ts'
 import { dataText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
@@ -19,6 +21,7 @@ const SHOWN = 8
 export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, language: Language): Promise<Card> {
   const { items, total } = await listItems(store, { resource: 'facts', filter: { story: [story.id] }, first: SHOWN })
   const facts = items as readonly Fact[]
+  const statuses = total > facts.length ? await countStatusesIn(store, story) : countStatuses(facts)
   const lookup = await loadLookup(store, facts)
   const when = readDate(story.when)
   return {
@@ -27,7 +30,7 @@ export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, l
     language,
     dataLanguage: story.language,
     title: dataText(story.name),
-    caveat: writeTimelineCaveat(countStatuses(facts), language),
+    caveat: writeTimelineCaveat(statuses, language),
     status: null,
     content: {
       is: 'story',
@@ -45,4 +48,13 @@ export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, l
     details: when === null ? [] : [{ label: labelsOf(language).when, value: when }],
     ...sourcesOf(facts, lookup)
   }
+}
+
+/** How many facts of a story have each status, those that its card has no room for, too. */
+async function countStatusesIn (store: FactStore, { id }: ItemOf<'story'>): Promise<StatusCounts> {
+  const totals = await Promise.all(VERIFICATION_STATUSES.map(async status => {
+    const { total } = await listItems(store, { resource: 'facts', filter: { story: [id], verification: [status] }, first: 0 })
+    return [status, total] as const
+  }))
+  return Object.fromEntries(totals) as unknown as StatusCounts
 }
