@@ -209,18 +209,18 @@ export const EXAMPLES: Examples = {
     "listStatements": {
       "items": [
         {
-          "id": "sta_ukrainian-officials-russia-more-willing",
+          "id": "sta_vereshchuk-provocations",
           "type": "statement",
-          "kind": "paraphrase",
+          "kind": "partial",
           "speakers": [
             {
-              "id": "org_ukrainian-officials",
-              "type": "organization",
-              "name": "Ukrainian officials"
+              "id": "per_iryna-vereshchuk",
+              "type": "person",
+              "name": "Iryna Vereshchuk"
             }
           ],
-          "text": null,
-          "summary": "Suggest that Russia may by now be readier to compromise, with its hope of installing another government in Kyiv fading under strong Ukrainian resistance and heavy losses of its own.",
+          "text": "provocations",
+          "summary": "Speaks of “provocations” by Russia that, by intelligence reports, are possible on the evacuation routes.",
           "saidAt": {
             "edtf": "../2022-03-28",
             "earliest": null,
@@ -243,9 +243,9 @@ export const EXAMPLES: Examples = {
               "name": "Russia’s government"
             },
             {
-              "id": "org_ukraine-government",
-              "type": "organization",
-              "name": "Ukraine’s government"
+              "id": "plc_ukraine",
+              "type": "place",
+              "name": "Ukraine"
             }
           ],
           "recordedAt": "2026-11-22T23:50:00Z",
@@ -265,32 +265,32 @@ export const EXAMPLES: Examples = {
                 "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
               },
               "anchor": {
-                "start": 2679,
-                "end": 2917,
-                "digest": "abaf90887ca16de051c825cfe80f63901dc0269797b37b66915def072c6929e2"
+                "start": 7297,
+                "end": 7527,
+                "digest": "ae821249e01ef204dfface41bd964a6f94cdcd0241ab23b489a04b8b5180eadc"
               },
-              "quote": null
+              "quote": "provocations"
             }
           ],
-          "caveat": "Paraphrased from Ukrainian officials; not independently verified."
+          "caveat": "Quoted in part from Iryna Vereshchuk, deputy prime minister of Ukraine; not independently verified."
         }
       ],
       "total": 46,
-      "next": "/v1/statements?limit=1&after=WyIxb2V6bnU0IiwiMjAyMi0wMy0yOCIsInN0YV91a3JhaW5pYW4tb2ZmaWNpYWxzLXJ1c3NpYS1tb3JlLXdpbGxpbmciXXJsczBkdA"
+      "next": "/v1/statements?limit=1&after=WyIxb2V6bnU0IiwiMjAyMi0wMy0yOCIsInN0YV92ZXJlc2hjaHVrLXByb3ZvY2F0aW9ucyJdMzNhaTgx"
     },
     "getStatement": {
-      "id": "sta_ukrainian-officials-russia-more-willing",
+      "id": "sta_vereshchuk-provocations",
       "type": "statement",
-      "kind": "paraphrase",
+      "kind": "partial",
       "speakers": [
         {
-          "id": "org_ukrainian-officials",
-          "type": "organization",
-          "name": "Ukrainian officials"
+          "id": "per_iryna-vereshchuk",
+          "type": "person",
+          "name": "Iryna Vereshchuk"
         }
       ],
-      "text": null,
-      "summary": "Suggest that Russia may by now be readier to compromise, with its hope of installing another government in Kyiv fading under strong Ukrainian resistance and heavy losses of its own.",
+      "text": "provocations",
+      "summary": "Speaks of “provocations” by Russia that, by intelligence reports, are possible on the evacuation routes.",
       "saidAt": {
         "edtf": "../2022-03-28",
         "earliest": null,
@@ -313,9 +313,9 @@ export const EXAMPLES: Examples = {
           "name": "Russia’s government"
         },
         {
-          "id": "org_ukraine-government",
-          "type": "organization",
-          "name": "Ukraine’s government"
+          "id": "plc_ukraine",
+          "type": "place",
+          "name": "Ukraine"
         }
       ],
       "recordedAt": "2026-11-22T23:50:00Z",
@@ -335,14 +335,14 @@ export const EXAMPLES: Examples = {
             "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
           },
           "anchor": {
-            "start": 2679,
-            "end": 2917,
-            "digest": "abaf90887ca16de051c825cfe80f63901dc0269797b37b66915def072c6929e2"
+            "start": 7297,
+            "end": 7527,
+            "digest": "ae821249e01ef204dfface41bd964a6f94cdcd0241ab23b489a04b8b5180eadc"
           },
-          "quote": null
+          "quote": "provocations"
         }
       ],
-      "caveat": "Paraphrased from Ukrainian officials; not independently verified."
+      "caveat": "Quoted in part from Iryna Vereshchuk, deputy prime minister of Ukraine; not independently verified."
     },
     "listFigures": {
       "items": [
@@ -614,6 +614,19 @@ export const EXAMPLES: Examples = {
                 "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
               },
               "anchor": {
+                "start": 657,
+                "end": 762,
+                "digest": "4211e57fe767e6f4f74ef3e9cac562e09dfb2f118ec62a5d6c941bdd8a470a05"
+              },
+              "quote": null
+            },
+            {
+              "source": {
+                "id": "src_2022-03-28-talks",
+                "type": "source",
+                "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
+              },
+              "anchor": {
                 "start": 961,
                 "end": 1020,
                 "digest": "b533119b7f558b4490d4668cc77072fe97859e86422072294cf2ab3da3f0dac3"
@@ -731,6 +744,19 @@ export const EXAMPLES: Examples = {
             "start": 108,
             "end": 194,
             "digest": "29d9adee9d9d9ebff0de1595325862c583848e4f259d7aaa60c38b6b32b23b76"
+          },
+          "quote": null
+        },
+        {
+          "source": {
+            "id": "src_2022-03-28-talks",
+            "type": "source",
+            "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
+          },
+          "anchor": {
+            "start": 657,
+            "end": 762,
+            "digest": "4211e57fe767e6f4f74ef3e9cac562e09dfb2f118ec62a5d6c941bdd8a470a05"
           },
           "quote": null
         },
@@ -866,6 +892,19 @@ export const EXAMPLES: Examples = {
                 "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
               },
               "anchor": {
+                "start": 657,
+                "end": 762,
+                "digest": "4211e57fe767e6f4f74ef3e9cac562e09dfb2f118ec62a5d6c941bdd8a470a05"
+              },
+              "quote": null
+            },
+            {
+              "source": {
+                "id": "src_2022-03-28-talks",
+                "type": "source",
+                "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
+              },
+              "anchor": {
                 "start": 961,
                 "end": 1020,
                 "digest": "b533119b7f558b4490d4668cc77072fe97859e86422072294cf2ab3da3f0dac3"
@@ -983,6 +1022,19 @@ export const EXAMPLES: Examples = {
             "start": 108,
             "end": 194,
             "digest": "29d9adee9d9d9ebff0de1595325862c583848e4f259d7aaa60c38b6b32b23b76"
+          },
+          "quote": null
+        },
+        {
+          "source": {
+            "id": "src_2022-03-28-talks",
+            "type": "source",
+            "name": "News article on the war in Ukraine on the eve of talks, 28 March 2022"
+          },
+          "anchor": {
+            "start": 657,
+            "end": 762,
+            "digest": "4211e57fe767e6f4f74ef3e9cac562e09dfb2f118ec62a5d6c941bdd8a470a05"
           },
           "quote": null
         },
