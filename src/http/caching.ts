@@ -17,7 +17,7 @@ const NAME_LENGTH = 32
 const FOR_BROWSERS = 'p'
 
 /** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */
-const BUILD = [VERSION, process.version, process.platform, process.arch]
+const BUILD = [VERSION, process.version, process.platform, process.arch].join('\n')
 
 /** Where a request has what it asks for, the name of that, and of which revision: on itself, as its ticket. */
 const ASKED = Symbol('asked')
@@ -84,9 +84,9 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     return name
   }
 
-  /** All that an answer depends on but the data, and its content coding. */
+  /** All that an answer depends on but the data, and its content coding, as lines. */
   function askedBy (request: FastifyRequest): string {
-    return JSON.stringify([forwardedPrefix(request) + request.url, request.params, dependsOn?.(request), keys?.header])
+    return `${forwardedPrefix(request)}${request.url}\n${JSON.stringify(request.params)}\n${dependsOn?.(request) ?? ''}\n${keys?.header ?? ''}`
   }
 
   /**
@@ -174,5 +174,5 @@ function isCacheable ({ method }: FastifyRequest): boolean {
 }
 
 function nameOf (asked: string, revision: string): string {
-  return hash('sha256', JSON.stringify([...BUILD, revision, asked]), 'hex').slice(0, NAME_LENGTH)
+  return hash('sha256', `${BUILD}\n${revision}\n${asked}`, 'hex').slice(0, NAME_LENGTH)
 }
