@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
+import { decodeParameter } from '../http/decode-parameter.ts'
 import type { Query } from './answer-query.ts'
 
 /**
@@ -46,22 +47,13 @@ function parametersIn (url: string): Record<string, unknown> {
     const values = parameters.getAll(name)
     if (values.length > 1) throw wrong(name, 'must be given once')
     // what is no UTF-8 was replaced
-    if (values[0]?.includes('\ufffd') === true && !isEncoded(text)) throw wrong(name, 'is not percent-encoded UTF-8')
+    if (values[0]?.includes('\ufffd') === true && decodeParameter(text) === null) throw wrong(name, 'is not percent-encoded UTF-8')
   }
   return {
     query: parameters.get('query'),
     operationName: parameters.get('operationName'),
     variables: parseParameter(parameters, 'variables'),
     extensions: parseParameter(parameters, 'extensions')
-  }
-}
-
-function isEncoded (text: string): boolean {
-  try {
-    decodeURIComponent(text)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -106,7 +106,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     if (remembered !== undefined) {
       // what is remembered has all of it already
       if (own && (remembered.etag === undefined || isKeepable(reply))) {
-        setOwnHeaders(reply, headersOf({ headers: remembered }, true))
+        setOwnHeaders(reply, headersOf(remembered, true))
         return done(null, payload)
       }
       if (!own) takeBack(reply, remembered)

@@ -9,6 +9,8 @@ const SEPARATORS = { 'Surrogate-Key': ' ', 'Cache-Tag': ',' } as const
 
 export type SurrogateHeader = keyof typeof SEPARATORS
 
+export const SURROGATE_HEADERS = Object.keys(SEPARATORS) as readonly SurrogateHeader[]
+
 /** Where a request has what its answer was made from so far: on itself, as its ticket. */
 const KEYS = Symbol('keys')
 

@@ -1,6 +1,7 @@
 import type { FactStore } from '../../core/fact-store.ts'
 import type { StatusCounts } from '../../core/aggregate.ts'
 import { countStatuses } from '../../core/aggregate.ts'
+import { countFacts } from '../../core/count-facts.ts'
 import { writeTimelineCaveat } from '../../core/describe-aggregate.ts'
 import { listItems } from '../../core/list-items.ts'
 import { loadLookup } from '../../core/load-lookup.ts'
@@ -52,9 +53,6 @@ export async function loadStoryCard (store: FactStore, story: ItemOf<'story'>, l
 
 /** How many facts of a story have each status, those that its card has no room for, too. */
 async function countStatusesIn (store: FactStore, { id }: ItemOf<'story'>): Promise<StatusCounts> {
-  const totals = await Promise.all(VERIFICATION_STATUSES.map(async status => {
-    const { total } = await listItems(store, { resource: 'facts', filter: { story: [id], verification: [status] }, first: 0 })
-    return [status, total] as const
-  }))
-  return Object.fromEntries(totals) as unknown as StatusCounts
+  const counts = await countFacts(store, id, VERIFICATION_STATUSES.map(status => ({ field: 'verification', anyOf: [status] })))
+  return Object.fromEntries(VERIFICATION_STATUSES.map((status, index) => [status, counts[index]])) as unknown as StatusCounts
 }

@@ -1,7 +1,7 @@
 import type { RichText } from '../../domain/wording.ts'
 import { labelsOf, plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
-import { asSentence } from './plain-card.ts'
+import { asSentence } from '../../html/as-sentence.ts'
 import { readableText } from '../../html/readable-text.ts'
 
 /** What a picture of a card shows, in words: the title, what else stands on it, the caveat and the sources. */

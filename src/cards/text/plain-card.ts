@@ -1,3 +1,4 @@
+import { asSentence } from '../../html/as-sentence.ts'
 import { plainText } from '../../domain/wording.ts'
 import type { Card } from '../card.ts'
 import { readableText } from '../../html/readable-text.ts'
@@ -11,9 +12,4 @@ export function plainCard (card: Card): string {
 function leadOf ({ content, title }: Card): string {
   if (content.is === 'statement' && content.statement.text !== null) return `“${content.statement.text}”`
   return asSentence(plainText(title))
-}
-
-/** Text that ends as a sentence does. */
-export function asSentence (text: string): string {
-  return /[.!?…]["”»)]?$/u.test(text) ? text : `${text}.`
 }

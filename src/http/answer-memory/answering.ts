@@ -113,7 +113,7 @@ function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
 
 /** Gives what the memory has; where there is a host, caches are told of it once it has had its say, see `addCaching`. */
 function giveAgain (reply: FastifyReply, held: RememberedAnswer, { alone }: AnswerMemory): Buffer {
-  setOwnHeaders(reply, alone ? held.headers : headersOf(held, false))
+  setOwnHeaders(reply, alone ? held.headers : headersOf(held.headers, false))
   return ownPayload(reply.request, held.body)
 }
 

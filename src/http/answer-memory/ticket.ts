@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { SURROGATE_HEADERS } from '../surrogate-keys.ts'
 import type { Flight, RememberedAnswer } from './answer-memory.ts'
 import type { AnswerKey } from './request-key.ts'
 
@@ -38,10 +39,10 @@ export function rememberedHeaders (request: FastifyRequest): RememberedAnswer['h
 }
 
 /** What caches are told of an answer. It is said once a host has had its say: what a host makes of an answer is no copy of it. */
-const FOR_CACHES = new Set(['etag', 'cache-control', 'vary', 'surrogate-key', 'cache-tag'])
+const FOR_CACHES = new Set(['etag', 'cache-control', 'vary', ...SURROGATE_HEADERS.map(name => name.toLowerCase())])
 
 /** Those headers of a remembered answer that tell caches of it, or else all others. One that no cache may keep says so itself, with all others. */
-export function headersOf ({ headers }: Pick<RememberedAnswer, 'headers'>, forCaches: boolean): Record<string, string> {
+export function headersOf (headers: RememberedAnswer['headers'], forCaches: boolean): Record<string, string> {
   const isForCaches = (name: string): boolean => headers.etag !== undefined && FOR_CACHES.has(name.toLowerCase())
   return Object.fromEntries(Object.entries(headers).filter(([name]) => isForCaches(name) === forCaches))
 }

@@ -1,7 +1,7 @@
 import type { FactStore, IndexField } from '../../core/fact-store.ts'
 import { listItems } from '../../core/list-items.ts'
 import type { Item, ItemOf } from '../../domain/items.ts'
-import { countFacts } from './count-facts.ts'
+import { countFacts } from '../../core/count-facts.ts'
 
 type EntityType = 'person' | 'organization' | 'place'
 const LIST_OF = { person: 'people', organization: 'organizations', place: 'places' } as const

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { plainText, writeCaveat, writeName } from '../../domain/wording.ts'
+import { asSentence } from '../../html/as-sentence.ts'
 import { readableText } from '../../html/readable-text.ts'
 import { wordsOf } from '../words/words.ts'
 import { isOverview } from './read-story-request.ts'
@@ -58,9 +59,9 @@ function wordsFor ({ story, request, entries, lookup, language }: StoryView): He
   const fact = request.fact === null ? undefined : entries.entries[0]?.fact
   if (fact === undefined) {
     const [title, caveat] = [readableText(story.name), wordsOf(language).eachIsAClaim]
-    return { title, description: `${readableText(story.summary)} ${caveat}`, card: `story/${story.id}`, alternative: `${title}. ${caveat}` }
+    return { title, description: `${readableText(story.summary)} ${caveat}`, card: `story/${story.id}`, alternative: `${asSentence(title)} ${caveat}` }
   }
   const [title, caveat] = [readableText(plainText(writeName(fact, lookup, language))), readableText(plainText(writeCaveat(fact, lookup, language)))]
   const quote = fact.type === 'statement' && fact.text !== null ? `“${readableText(fact.text)}” ` : ''
-  return { title, description: caveat, card: `${fact.type}/${fact.id}`, alternative: `${quote}${title}. ${caveat}` }
+  return { title, description: caveat, card: `${fact.type}/${fact.id}`, alternative: `${quote}${asSentence(title)} ${caveat}` }
 }

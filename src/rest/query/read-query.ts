@@ -1,3 +1,4 @@
+import { decodeParameter } from '../../http/decode-parameter.ts'
 import { didYouMean } from '../../domain/text.ts'
 import type { Parameter } from './parameter.ts'
 import type { Problems } from './problems.ts'
@@ -60,7 +61,7 @@ function pairsOf (url: string): [name: string, value: string | null][] {
   return pairs.map(pair => {
     const equals = pair.indexOf('=')
     const name = equals === -1 ? pair : pair.slice(0, equals)
-    return [decode(name) ?? name, equals === -1 ? '' : decode(pair.slice(equals + 1))]
+    return [decodeParameter(name) ?? name, equals === -1 ? '' : decodeParameter(pair.slice(equals + 1))]
   })
 }
 
@@ -71,15 +72,6 @@ function split (url: string): { readonly path: string, readonly search: string }
 
 function encode (text: string): string {
   return /^[\w.-]*$/.test(text) ? text : encodeURIComponent(text)
-}
-
-function decode (text: string): string | null {
-  if (!/[%+]/.test(text)) return text
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return null
-  }
 }
 
 function unknown (name: string, known: readonly string[]): string {

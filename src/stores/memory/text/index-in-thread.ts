@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { answerOfThread } from '../../../core/answer-of-thread.ts'
 import type { OrderedItems } from '../packing/ordered-items.ts'
 import { openItems } from '../packing/ordered-items.ts'
 import { buildIndex } from './build-index.ts'
@@ -24,12 +25,7 @@ export interface IndexingThread {
  */
 export function startIndexing (script: URL, work: IndexWork): IndexingThread {
   const thread = new Worker(script, { workerData: work })
-  const index = new Promise<PackedIndex>((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.once('messageerror', reject)
-    thread.once('exit', () => { reject(new Error('a thread that indexes texts ended early')) })
-  })
+  const index = answerOfThread<PackedIndex>(thread, 'indexes texts')
   // once all is listened to: to listen to what a thread says keeps the process alive again
   thread.unref()
   return { index, hold: () => { thread.ref() } }

@@ -1,7 +1,7 @@
-import type { Condition, FactStore } from '../../core/fact-store.ts'
-import { listEdges } from '../../core/list-items.ts'
-import { readFilter } from '../../core/read-filter.ts'
-import type { FactType } from '../../domain/ids.ts'
+import type { Condition, FactStore } from './fact-store.ts'
+import { listEdges } from './list-items.ts'
+import { readFilter } from './read-filter.ts'
+import type { FactType } from '../domain/ids.ts'
 
 /** What to count among a story's facts: those of a type, or those for which a condition holds. */
 export type Counted = { readonly type: FactType } | Condition | null
