@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../domain/errors.ts'
 
+const ABOVE_INFO: ReadonlySet<string> = new Set(['warn', 'error', 'fatal', 'silent'])
+
 const codes = new WeakMap<object, ErrorCode>()
 const routes = new WeakMap<object, string>()
 
@@ -47,6 +49,11 @@ export interface RequestLine {
   readonly durationMs: number
   readonly revision: string
   readonly code?: ErrorCode
+}
+
+/** Whether a log takes the lines of requests. */
+export function takesRequestLines ({ level }: FastifyBaseLogger): boolean {
+  return !ABOVE_INFO.has(level)
 }
 
 /** Writes the line of a request, see `logRequest`. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { findKnownTag, nameIn } from '../entity-tags.ts'
-import { writeRequestLine } from '../request-log.ts'
-import type { AnswerMemory, RememberedAnswer } from './answer-memory.ts'
+import { takesRequestLines, writeRequestLine } from '../request-log.ts'
+import type { AnswerMemory, KeptAnswer, RememberedAnswer } from './answer-memory.ts'
 import { readBody } from './read-body.ts'
 import { AnswerKey, isPublic } from './request-key.ts'
 import { issueTicket } from './ticket.ts'
@@ -23,8 +23,10 @@ const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-head
  * own only, which trusts no proxy: no hook runs. Call it before the server listens.
  */
 export function answerFirst (app: FastifyInstance, { memory, revision, posts }: AnswerFirstOptions): void {
-  const [framework] = app.server.listeners('request') as RequestListener[]
-  if (framework === undefined) throw new Error('the framework does not listen for requests')
+  const [listener] = app.server.listeners('request') as RequestListener[]
+  if (listener === undefined) throw new Error('the framework does not listen for requests')
+  const framework = listener
+  const isLogged = takesRequestLines(app.log)
   let requests = 0
   const nextId = (): string => `req-${(++requests).toString(36)}`
   app.setGenReqId(nextId)
@@ -34,24 +36,32 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     done()
   })
 
-  app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
-    // without a host it may be one to refuse
-    const isForFramework = stopping || request.headers.host === undefined || !isPublic(request.method, request.headers) || isConditionalHead(request)
-    if (isForFramework) return framework(request, response)
-    const begun = performance.now()
-    const answer = (body: Buffer | null): void => {
-      const { method = '', headers, url = '' } = request
-      const key = new AnswerKey({ revision, headers, protocol: 'http', host: headers.host as string, prefix: '', url, body })
-      const held = memory.find(key)
-      if (held === undefined || stopping) {
-        issueTicket(request, { revision, key, held, headers: null })
-        return framework(request, response)
-      }
-      write(request, response, held)
-      writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
+  /** A 304 to a caller who has an answer that is not remembered, as nobody else asks for it. */
+  function findNotModified ({ method, headers }: IncomingMessage, key: AnswerKey): KeptAnswer | undefined {
+    const condition = headers['if-none-match']
+    return condition === undefined || method !== 'GET' ? undefined : memory.find(key.having(condition))
+  }
+
+  function answer (request: IncomingMessage, response: ServerResponse, body: Buffer | null, begun: number): void {
+    const { method = '', headers, url = '' } = request
+    const key = new AnswerKey({ revision, headers, protocol: 'http', host: headers.host as string, prefix: '', url, body })
+    const held = memory.find(key) ?? findNotModified(request, key)
+    if (held === undefined || stopping) {
+      issueTicket(request, { revision, key, headers: null })
+      return framework(request, response)
     }
-    if (request.method !== 'POST') answer(null)
-    else if (request.url !== posts.url || !readBody(request, posts.bodyBytes, answer)) framework(request, response)
+    write(request, response, held)
+    if (!isLogged) return
+    writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
+  }
+
+  app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { method, headers, url } = request
+    // without a host it may be one to refuse
+    if (stopping || headers.host === undefined || !isPublic(method, headers) || isConditionalHead(request)) return framework(request, response)
+    const begun = isLogged ? performance.now() : 0
+    if (method !== 'POST') answer(request, response, null, begun)
+    else if (url !== posts.url || !readBody(request, posts.bodyBytes, body => { answer(request, response, body, begun) })) framework(request, response)
   })
 }
 
@@ -60,16 +70,15 @@ function isConditionalHead ({ method, headers }: IncomingMessage): boolean {
   return method === 'HEAD' && headers['if-none-match'] !== undefined
 }
 
-function write (request: IncomingMessage, response: ServerResponse, answer: RememberedAnswer): void {
-  const { headers, body } = answer
-  const known = knownTag(request, headers.etag)
+function write (request: IncomingMessage, response: ServerResponse, answer: KeptAnswer): void {
+  const { headers, body, status = 200 } = answer
+  const known = status === 304 ? null : knownTag(request, headers.etag)
   if (known !== null) {
-    answer.unchanged ??= notModified(headers)
-    response.writeHead(304, known === headers.etag ? answer.unchanged : { ...answer.unchanged, etag: known }).end()
+    response.writeHead(304, known === headers.etag ? answer.unchanged ??= flatten(notModified(headers)) : flatten({ ...notModified(headers), etag: known })).end()
     return
   }
-  response.writeHead(200, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(status, answer.written ??= flatten(headers))
+  response.end(request.method === 'HEAD' || status === 304 ? undefined : body)
 }
 
 function knownTag ({ headers }: IncomingMessage, etag: string | undefined): string | null {
@@ -85,4 +94,9 @@ function notModified (headers: RememberedAnswer['headers']): Record<string, stri
     if (value !== undefined) kept[name] = value
   }
   return kept
+}
+
+/** Names and values in turn. */
+function flatten (headers: RememberedAnswer['headers']): string[] {
+  return Object.entries(headers).flat()
 }

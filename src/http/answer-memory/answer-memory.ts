@@ -2,18 +2,26 @@ import { BUFFER_BYTES } from '../../core/pieces.ts'
 import { createAllowance } from './allowance.ts'
 import type { Kept } from './answer-segments.ts'
 import { createSegments } from './answer-segments.ts'
-import { createFlights } from './flights.ts'
+import { createKeyTable } from './key-table.ts'
 import type { AnswerKey } from './request-key.ts'
-import { isSameBody } from './request-key.ts'
 
 /** An answer as it went out. */
 export interface RememberedAnswer {
+  /** 200 unless said otherwise */
+  readonly status?: 304
   readonly headers: Readonly<Record<string, string>>
+  /** of a 304, which has none, empty */
   readonly body: Buffer
   /** the pattern of its route, for the log */
   readonly route: string | null
-  /** the headers of a 304 in its place, once one was sent */
-  unchanged?: Readonly<Record<string, string>>
+}
+
+/** An answer that the memory has, with what was made of it. */
+export interface KeptAnswer extends RememberedAnswer {
+  /** names and values of its headers in turn, as they are written fastest, once they were */
+  written?: string[]
+  /** those of a 304 in its place, once one was sent */
+  unchanged?: string[]
 }
 
 /** The making of an answer that others may be waiting for. */
@@ -41,7 +49,7 @@ export interface AnswerMemoryStats {
 export interface AnswerMemory {
   /** whether no host's hooks are about: all headers of an answer are then its own, and nothing keeps it from going out */
   readonly alone: boolean
-  readonly find: (key: AnswerKey) => RememberedAnswer | undefined
+  readonly find: (key: AnswerKey) => KeptAnswer | undefined
   /** What comes of the flight for this key; undefined where there is none. */
   readonly waitFor: (key: AnswerKey) => Promise<RememberedAnswer | null> | undefined
   readonly begin: (key: AnswerKey) => Flight
@@ -58,6 +66,8 @@ export interface AnswerMemoryOptions {
 const ENTRY_BYTES = 600
 const HEADER_BYTES = 40
 const SIGHTINGS = 2 ** 16
+/** in the table of what is under way */
+const PLACES = 1024
 /** To keep an answer takes half as long as to make it: its bytes are written to memory that the system has yet to provide, and outlive two collections. */
 const NEWCOMERS = { atOnce: 1000, perSecond: 10 } as const
 
@@ -72,7 +82,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   if (bytes === 0) return null
   const counts = { hits: 0, misses: 0, waits: 0 }
   const answers = createSegments<Entry>(bytes)
-  const flights = createFlights<Making>()
+  const flights = createKeyTable<Making>(PLACES)
   const wasSeen = createSightings()
   const mayEnter = createAllowance(NEWCOMERS)
   let landed = 0
@@ -96,7 +106,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     }
 
     isWanted (): boolean {
-      return wasSeen(this.key.sighting) || this.#waiters !== null || (answers.hasRoom() && mayEnter())
+      return wasSeen(this.key.digest) || this.#waiters !== null || (answers.hasRoom() && mayEnter())
     }
 
     land (answer: RememberedAnswer | null): void {
@@ -106,9 +116,8 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       for (const waiter of this.#waiters ?? []) waiter(answer)
       if (answer === null) return
       landed++
-      const { text: key, digest, body: asked } = this.key
       const { headers, body, route } = answer
-      answers.set({ key, digest, asked, headers, body, route, size: sizeOf(this.key, answer), wasAsked: false })
+      answers.set({ key: this.key, next: null, headers, body, route, size: sizeOf(this.key, answer), wasAsked: false })
     }
   }
 
@@ -117,8 +126,8 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     find: key => {
       // it is looked for twice, as an equal request may have been answered meanwhile
       if (key.missedAt === landed) return undefined
-      const entry = answers.mayHave(key.digest) ? answers.get(key.text) : undefined
-      if (entry === undefined || !isSameBody(entry.asked, key.body)) {
+      const entry = answers.find(key)
+      if (entry === null) {
         key.missedAt = landed
         return undefined
       }
@@ -142,23 +151,23 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
   }
 }
 
-/** Tells whether something was sighted before, lately: one of many takes the place of another. */
-function createSightings (): (sighting: number) => boolean {
+/** Tells whether a digest was seen before, lately: one of many takes the place of another. */
+function createSightings (): (digest: number) => boolean {
   const seen = new Int32Array(SIGHTINGS)
-  return sighting => {
-    const place = sighting & SIGHTINGS - 1
-    const wasSeen = seen[place] === sighting
-    seen[place] = sighting
+  return digest => {
+    const place = digest & SIGHTINGS - 1
+    const wasSeen = seen[place] === digest
+    seen[place] = digest
     return wasSeen
   }
 }
 
 type Waiter = (answer: RememberedAnswer | null) => void
 
-type Entry = RememberedAnswer & Kept
+type Entry = KeptAnswer & Kept<Entry>
 
-function sizeOf ({ text, body: asked }: AnswerKey, { headers, body }: RememberedAnswer): number {
-  let size = ENTRY_BYTES + text.length + body.length + (asked === null ? 0 : BUFFER_BYTES + asked.length)
+function sizeOf (key: AnswerKey, { headers, body }: RememberedAnswer): number {
+  let size = ENTRY_BYTES + key.length + body.length + (key.body === null ? 0 : BUFFER_BYTES)
   for (const [name, value] of Object.entries(headers)) size += HEADER_BYTES + name.length + value.length
   return size
 }

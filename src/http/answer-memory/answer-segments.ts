@@ -1,10 +1,9 @@
-/** What is kept of an answer besides its headers. */
-export interface Kept {
-  readonly key: string
-  /** 32 bits of what its key is for, see `AnswerKey` */
-  readonly digest: number
-  /** the body of the request, if it has one, and that of the answer: parts of a segment */
-  asked: Buffer | null
+import { createKeyTable } from './key-table.ts'
+import type { Keyed } from './key-table.ts'
+import type { AnswerKey } from './request-key.ts'
+
+/** What is kept of an answer besides its headers. The body of the request, if it has one, and that of the answer are parts of a segment. */
+export interface Kept<Self> extends Keyed<Self> {
   body: Buffer
   /** the bytes it takes, with all that belongs to it */
   readonly size: number
@@ -12,10 +11,8 @@ export interface Kept {
   wasAsked: boolean
 }
 
-export interface Segments<Entry extends Kept> {
-  /** Whether there may be an entry of this digest: quicker to tell than that there is none of a key. */
-  readonly mayHave: (digest: number) => boolean
-  readonly get: (key: string) => Entry | undefined
+export interface Segments<Entry extends Kept<Entry>> {
+  readonly find: (key: AnswerKey) => Entry | null
   /** Copies both bodies of an entry. What takes nearly all that segments may hold, or more, is left out. */
   readonly set: (entry: Entry) => void
   readonly stats: () => { readonly entries: number, readonly bytes: number, readonly evictions: number }
@@ -37,7 +34,8 @@ interface Segment<Entry> {
 const SEGMENTS = 64
 const SEGMENT_MAX = 16 * 2 ** 20
 const NEARLY_FULL = 15 / 16
-const PLACES = 2 ** 16
+/** of the memory for a place in the table: an entry takes no less */
+const PLACE_BYTES = 1024
 
 /**
  * Holds answers in a few large buffers, in the order in which they come. When no more fit in, the segment that was filled first goes,
@@ -46,16 +44,14 @@ const PLACES = 2 ** 16
  * entries take, objects too, which lie elsewhere: the end of it is not written to, so that the system need not provide it.
  * @param maximum the bytes of all of them at most
  */
-export function createSegments<Entry extends Kept> (maximum: number): Segments<Entry> {
+export function createSegments<Entry extends Kept<Entry>> (maximum: number): Segments<Entry> {
   const normal = Math.min(Math.floor(maximum / SEGMENTS), SEGMENT_MAX)
-  const entries = new Map<string, Entry>()
-  /** how many entries there are for the last bits of a digest */
-  const counts = new Uint32Array(PLACES)
+  const entries = createKeyTable<Entry>(2 ** Math.ceil(Math.log2(Math.max(1, maximum / PLACE_BYTES))))
   const segments: Segment<Entry>[] = []
   let [held, taken, evictions] = [0, 0, 0]
 
   function put (segment: Segment<Entry>, entry: Entry): void {
-    entry.asked = entry.asked === null ? null : copyInto(segment, entry.asked)
+    if (entry.key.body !== null) entry.key.body = copyInto(segment, entry.key.body)
     entry.body = copyInto(segment, entry.body)
     entry.wasAsked = false
     segment.size += entry.size
@@ -69,7 +65,7 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
     while (held + room > maximum) {
       const oldest = segments.shift() as Segment<Entry>
       // none of those that a newer one has taken the place of
-      const live = oldest.entries.filter(entry => entries.get(entry.key) === entry)
+      const live = oldest.entries.filter(entry => entries.find(entry.key) === entry)
       const [only] = live
       if (only?.size === oldest.room && only.wasAsked) {
         // a large answer moves on with its segment
@@ -97,13 +93,8 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
     return { room, bytes: Buffer.allocUnsafeSlow(room), entries: [], end: 0, size: 0 }
   }
 
-  function count ({ digest }: Entry, step: 1 | -1): void {
-    counts[digest & PLACES - 1]! += step
-  }
-
   function drop (entry: Entry): void {
-    entries.delete(entry.key)
-    count(entry, -1)
+    entries.remove(entry)
     evictions++
   }
 
@@ -131,16 +122,15 @@ export function createSegments<Entry extends Kept> (maximum: number): Segments<E
   }
 
   return {
-    mayHave: digest => counts[digest & PLACES - 1] !== 0,
-    get: key => entries.get(key),
+    find: entries.find,
     set: entry => {
       if (entry.size + normal > maximum) return
-      place(entry)
-      if (!entries.has(entry.key)) count(entry, 1)
-      entries.set(entry.key, entry)
+      const before = entries.find(entry.key)
+      if (before !== null) entries.remove(before)
+      if (entries.add(entry)) place(entry)
     },
     hasRoom: () => held < maximum * NEARLY_FULL,
-    stats: () => ({ entries: entries.size, bytes: taken, evictions })
+    stats: () => ({ entries: entries.size(), bytes: taken, evictions })
   }
 }
 

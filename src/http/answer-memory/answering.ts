@@ -4,7 +4,7 @@ import { isUntouched, ownPayload } from '../own-payload.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight, RememberedAnswer } from './answer-memory.ts'
-import { AnswerKey, isPublic, isSameKey } from './request-key.ts'
+import { AnswerKey, isPublic } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
 import { headersOf, issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
 
@@ -34,7 +34,7 @@ export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answe
     // a server may have looked before
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
     revision().then(revision => {
-      issueTicket(request.raw, { revision, key: null, held: undefined, headers: memory.alone ? null : {} })
+      issueTicket(request.raw, { revision, key: null, headers: memory.alone ? null : {} })
       done()
     }, () => { done() })
   })
@@ -117,6 +117,8 @@ function giveAgain (reply: FastifyReply, held: RememberedAnswer, { alone }: Answ
   return ownPayload(reply.request, held.body)
 }
 
+const NOTHING = Buffer.alloc(0)
+
 /** So long the hooks of a host may take for an answer that nobody waits for any more. */
 const GRACE_MS = 1000
 
@@ -141,6 +143,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
   if (memory === null) return
   app.addHook('onSend', (request, reply, payload, done) => {
     const ticket = ticketOf(request)
+    if (ticket !== undefined && memory.alone && reply.statusCode === 304) rememberNotModified(request, reply, ticket, memory)
     const flight = ticket?.flight
     if (ticket === undefined || flight == null) return done()
     // the request lives until the next one on its connection comes, and an answer need not
@@ -159,6 +162,14 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
       done()
     }).catch(done)
   })
+}
+
+/** What a server of our own looks up before the framework sees a request, which has more to do with a 304 than to find that the tag is right. */
+function rememberNotModified ({ method, headers, routeOptions }: FastifyRequest, reply: FastifyReply, { key }: Ticket, memory: AnswerMemory): void {
+  const condition = headers['if-none-match']
+  if (key === null || method !== 'GET' || condition === undefined) return
+  const flight = memory.begin(key.having(condition))
+  flight.land(flight.isWanted() ? { status: 304, headers: allHeaders(reply), body: NOTHING, route: routeOptions.url ?? null } : null)
 }
 
 /** Whether it is a whole answer that caches may keep; one to a POST says that they may not, and yet equal ones are answered the same. */
@@ -195,7 +206,7 @@ function bodyNow ({ body: parsed }: FastifyRequest, sent: Buffer): Buffer | null
 /** Whether a hook of a host that ran after the last one here has made another request of it. */
 function hasChanged (request: FastifyRequest, ticket: Ticket, memory: AnswerMemory): boolean {
   const now = keyFor(request, ticket, memory)
-  return ticket.key === null || now === null || !isPublic(request.method, request.headers) || !isSameKey(ticket.key, now)
+  return ticket.key === null || now === null || !isPublic(request.method, request.headers) || !ticket.key.equals(now)
 }
 
 function forget (ticket: Ticket): void {

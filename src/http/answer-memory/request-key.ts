@@ -3,9 +3,6 @@ import { crc32 } from 'node:zlib'
 import { hashText } from '../../core/hash-text.ts'
 import { encodingKeyOf } from '../negotiate-encoding.ts'
 
-/** Headers that make an answer one caller's, or part of one, or that say that there is a body where none belongs. */
-const PRIVATE_OR_UNUSUAL = ['authorization', 'proxy-authorization', 'cookie', 'range', 'if-range', 'expect', 'upgrade', 'content-encoding'] as const
-
 /** Everything that a public answer may depend on. */
 export interface KeyParts {
   readonly revision: string
@@ -18,86 +15,91 @@ export interface KeyParts {
   readonly url: string
   /** of a POST */
   readonly body: Buffer | null
+  /** `If-None-Match`, of what is answered with 304; null for the answer itself */
+  readonly condition?: string | null
 }
 
 /** Whether an answer to such a request is everyone's, so that it may be remembered and looked up. */
 export function isPublic (method: string | undefined, headers: IncomingHttpHeaders): boolean {
-  for (const name of PRIVATE_OR_UNUSUAL) if (headers[name] !== undefined) return false
+  // these make an answer one caller's, or part of one, or say that there is a body where none belongs
+  if (headers.authorization !== undefined || headers['proxy-authorization'] !== undefined || headers.cookie !== undefined || headers.range !== undefined ||
+    headers['if-range'] !== undefined || headers.expect !== undefined || headers.upgrade !== undefined || headers['content-encoding'] !== undefined) return false
   if (method === 'POST') return true
   return (method === 'GET' || method === 'HEAD') && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined &&
     headers['if-none-match'] !== '*'
 }
 
-/**
- * What an answer is asked for by. Its text is put together when it is needed: a request that nobody made before can be told by
- * its digest alone, mostly.
- */
+/** What an answer is asked for by. HEAD has the key of GET. */
 export class AnswerKey {
-  /** of a POST: two of them may have one checksum */
-  readonly body: Buffer | null
+  /** of a POST */
+  body: Buffer | null
+  /** 32 bits, with a sign, of all that a caller may vary: whoever varies a header asks for something that nobody asked for before */
+  readonly digest: number
+  /** how many answers had been remembered when it was looked for in vain; -1 before */
+  missedAt = -1
   readonly #revision: string
   readonly #protocol: string
   readonly #host: string
   readonly #prefix: string
   readonly #url: string
+  readonly #condition: string | null
   // as they are now: a hook of a host may change them
   readonly #coding: string | undefined
   readonly #accept: string | undefined
   readonly #language: string | undefined
   readonly #type: string | undefined
-  #text: string | null = null
-  /** 32 bits, with a sign, of the body, or else of the address: those of answers in other codings and languages are the same */
-  readonly digest: number
-  /** how many answers had been remembered when it was looked for in vain; -1 before */
-  missedAt = -1
 
-  constructor ({ revision, headers, protocol, host, prefix, url, body }: KeyParts) {
+  constructor ({ revision, headers, protocol, host, prefix, url, body, condition = null }: KeyParts) {
     this.body = body
     this.#revision = revision
     this.#protocol = protocol
     this.#host = host
     this.#prefix = prefix
     this.#url = url
+    this.#condition = condition
     this.#coding = headers['accept-encoding']
     this.#accept = headers.accept
     this.#language = headers['accept-language']
     this.#type = headers['content-type']
-    this.digest = (body === null ? hashText(url) : crc32(body)) | 0
+    this.digest = this.#digest()
   }
 
-  /**
-   * Everything that the answer depends on; of the body, its checksum only. HEAD has that of GET. Requests that differ have texts that
-   * differ: the parts are lines, and the last one alone may hold a line break.
-   */
-  get text (): string {
-    this.#text ??= this.#write()
-    return this.#text
+  /** The key of a 304: that of the same request, by a caller who has the answer already. */
+  having (condition: string): AnswerKey {
+    const headers = { 'accept-encoding': this.#coding, accept: this.#accept, 'accept-language': this.#language, 'content-type': this.#type }
+    return new AnswerKey({ revision: this.#revision, headers, protocol: this.#protocol, host: this.#host, prefix: this.#prefix, url: this.#url, body: this.body, condition })
   }
 
-  /** 32 bits of all that the answer depends on but the revision: whoever varies a header asks for something that nobody asked for before. */
-  get sighting (): number {
-    let hash = this.digest
-    for (const part of [encodingKeyOf(this.#coding), this.#accept, this.#language, this.#type, this.#protocol, this.#host, this.#prefix]) {
-      if (part !== undefined) hash = Math.imul(hash ^ hashText(part), 0x9e3779b1)
-    }
-    return hash
+  equals (other: AnswerKey): boolean {
+    return this.digest === other.digest && this.#url === other.#url && this.#accept === other.#accept && this.#language === other.#language &&
+      this.#type === other.#type && this.#host === other.#host && this.#protocol === other.#protocol && this.#prefix === other.#prefix &&
+      this.#condition === other.#condition && this.#revision === other.#revision &&
+      (this.#coding === other.#coding || encodingKeyOf(this.#coding) === encodingKeyOf(other.#coding)) && isSameBody(this.body, other.body)
   }
 
-  #write (): string {
-    const varied = `${encodingKeyOf(this.#coding)}${line(this.#accept)}${line(this.#language)}\n${this.#protocol}\n${this.#host}\n${this.#prefix}\n${this.#url}\n`
-    return this.body === null ? `GET\n${varied}${this.#revision}` : `POST\n${varied}${this.digest}${line(this.#type)}\n${this.#revision}`
+  /** What the texts of it take, in bytes or UTF-16 code units. */
+  get length (): number {
+    const texts = [this.#revision, this.#protocol, this.#host, this.#prefix, this.#url, this.#condition, this.#coding, this.#accept, this.#language, this.#type]
+    return texts.reduce((length, text) => length + (text?.length ?? 0), this.body?.length ?? 0)
   }
-}
 
-export function isSameKey (one: AnswerKey, other: AnswerKey): boolean {
-  return one.digest === other.digest && one.text === other.text && isSameBody(one.body, other.body)
-}
-
-export function isSameBody (one: Buffer | null, other: Buffer | null): boolean {
-  return one === null || other === null ? one === other : one.equals(other)
+  #digest (): number {
+    let hash = hashText(this.#url)
+    if (this.body !== null) hash ^= crc32(this.body)
+    hash = mix(hash, this.#host, 1)
+    hash = mix(hash, encodingKeyOf(this.#coding), 2)
+    hash = mix(hash, this.#accept, 3)
+    hash = mix(hash, this.#language, 4)
+    hash = mix(hash, this.#type, 5)
+    return mix(hash, this.#condition, 6)
+  }
 }
 
 /** No header and an empty one are not the same. */
-function line (header: string | undefined): string {
-  return header === undefined ? '\n' : `\n=${header}`
+function mix (hash: number, part: string | null | undefined, place: number): number {
+  return part == null ? hash | 0 : Math.imul(hash ^ hashText(part) ^ place, 0x9e3779b1)
+}
+
+function isSameBody (one: Buffer | null, other: Buffer | null): boolean {
+  return one === null || other === null ? one === other : one.equals(other)
 }

@@ -25,8 +25,8 @@ const TICKET = Symbol('ticket')
 
 type Ticketed = IncomingMessage & { [TICKET]?: Ticket }
 
-export function issueTicket (raw: Ticketed, { revision, key, held, headers }: Pick<Ticket, 'revision' | 'key' | 'held' | 'headers'>): void {
-  raw[TICKET] = { revision, key, body: null, held, flight: null, headers }
+export function issueTicket (raw: Ticketed, { revision, key, headers }: Pick<Ticket, 'revision' | 'key' | 'headers'>): void {
+  raw[TICKET] = { revision, key, body: null, held: undefined, flight: null, headers }
 }
 
 export function ticketOf ({ raw }: Pick<FastifyRequest, 'raw'>): Ticket | undefined {
