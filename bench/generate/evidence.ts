@@ -15,7 +15,10 @@ export function writeDigest (random: Random): string {
 export function createEvidence (random: Random, source: ItemOf<'source'>, quote: string | null): Evidence[] {
   const count = random.draw([[1, 0.75], [2, 0.2], [3, 0.05]])
   return Array.from({ length: count }, (_, number) => {
-    const start = random.below(source.length - 200)
-    return { source: source.id, anchor: { start, end: start + 20 + random.below(180), digest: writeDigest(random) }, quote: number === 0 ? quote : null }
+    const words = number === 0 ? quote : null
+    const place = random.below(source.length - 200)
+    const length = Math.max(20 + random.below(180), words?.length ?? 0)
+    const start = Math.min(place, source.length - length)
+    return { source: source.id, anchor: { start, end: start + length, digest: writeDigest(random) }, quote: words }
   })
 }

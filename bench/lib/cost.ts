@@ -25,7 +25,7 @@ type Starters = Readonly<Record<keyof Pair, () => Promise<ServerProcess>>>
 const PAIRS = 4
 /** So many requests each answers before it is measured: until then it compiles more than it answers, and the more code, the longer. */
 const WARM_UP_REQUESTS = 10_000
-const STEP_SECONDS = 2
+const STEP_SECONDS = 1
 const SECONDS = 3
 /** the first one that this process may use */
 const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'

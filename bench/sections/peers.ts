@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Postgres } from '../databases/postgres.ts'
 import type { QueryQuestion, QueryRun } from '../in-process/answer-queries.ts'
 import { ROUNDS } from '../in-process/answer-queries.ts'
 import { warmUp } from '../in-process/timing.ts'
@@ -26,16 +27,29 @@ const ASKED = 25
 /** The same facts and queries in databases: SQLite in process, PostgreSQL behind PostGraphile over HTTP. */
 export async function measurePeers (facts: number): Promise<Row[]> {
   const folder = await factsFolder(facts)
+  const filled = fillPostgres(facts)
   return [
-    ...await besideSqlite(folder, facts).catch((error: Error) => [missing('Beside SQLite', error.message)]),
+    ...await besideSqlite(folder, facts, filled).catch((error: Error) => [missing('Beside SQLite', error.message)]),
     ...await besidePostgres(folder, facts).catch((error: Error) => [missing('Beside PostGraphile', error.message)])
   ]
 }
 
-async function besideSqlite (folder: string, facts: number): Promise<Row[]> {
+/** It is filled the first time, at the time at which SQLite is, and is not there while that is measured. Whether it can't be is found again by whoever starts it. */
+async function fillPostgres (facts: number): Promise<void> {
+  await openPostgres(facts).then(({ stop }) => { stop() }, () => {})
+}
+
+async function openPostgres (facts: number): Promise<Postgres> {
+  const { startPostgres } = await import('../databases/postgres.ts')
+  return await startPostgres(join(WORK, `postgres-${facts}-${DATABASES}`), facts)
+}
+
+/** @param after what is to be over before anything is measured */
+async function besideSqlite (folder: string, facts: number, after: Promise<void>): Promise<Row[]> {
   const starting = [startAsked('in-process/peer-queries.ts', [folder, String(facts)]), startAsked('databases/sqlite.ts', [join(WORK, `sqlite-${facts}-${DATABASES}.db`), String(facts)])]
   try {
     const [ours, theirs] = await Promise.all(starting) as [AskedProcess, AskedProcess]
+    await after
     for (const name of NAMES) for (const asked of [ours, theirs]) await asked.ask({ name, round: null } satisfies QueryQuestion)
     const rows: Row[] = []
     for (const name of NAMES) rows.push(await compareInProcess(name, ours, theirs))
@@ -66,8 +80,7 @@ async function compareInProcess (name: PeerQuery, ours: AskedProcess, theirs: As
 }
 
 async function besidePostgres (folder: string, facts: number): Promise<Row[]> {
-  const { startPostgres } = await import('../databases/postgres.ts')
-  const database = await startPostgres(join(WORK, `postgres-${facts}-${DATABASES}`), facts)
+  const database = await openPostgres(facts)
   try {
     const peer = await startServer('postgraphile', { socket: database.socket }, { GRAPHILE_ENV: 'production' })
     const ours = await serveCaveat(folder, { flags: ['--answer-memory', '0'], patience: 90_000 })

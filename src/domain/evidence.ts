@@ -20,6 +20,13 @@ export const EvidenceSchema = z.strictObject({
   source: idSchema('source').describe('The document that the fact was read from'),
   anchor: AnchorSchema.describe('Where in it the fact stands'),
   quote: textSchema(1000).nullable().default(null).describe("A speaker's own words at that place, nothing else")
+}).refine(({ anchor, quote }) => quote === null || fits(quote, anchor.end - anchor.start), {
+  path: ['quote'], message: 'the quote has more letters and digits than its anchor has characters: the anchor must span all of it', ...whenSound('anchor', 'quote')
 })
+
+/** Marks and spaces may be written otherwise than in the source; letters and digits may not. */
+function fits (quote: string, characters: number): boolean {
+  return quote.length <= characters || (quote.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= characters
+}
 
 export type Evidence = z.output<typeof EvidenceSchema>
