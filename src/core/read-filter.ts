@@ -7,7 +7,7 @@ import { wrongId } from '../domain/wrong-id.ts'
 import { FIRST_DAY, LAST_DAY } from './figure-days.ts'
 import { getUsable } from './get-item.ts'
 import type { Condition, FactStore, IndexField, StoreQuery } from './fact-store.ts'
-import type { Filter, FilterDefinition, ResourceName } from './resources.ts'
+import type { Filter, FilterDefinition, FilterName, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
 
 const VALUES_MAX = 50
@@ -19,6 +19,9 @@ export const SEARCH_TEXT_RULE = `needs words to look for, ${TEXT_MAX} characters
 
 /** Filters whose public name differs from the field that they narrow by. */
 const FIELD_OF: Readonly<Record<string, IndexField>> = { speaker: 'speakers' }
+
+const USABLE: Condition = { field: 'publication', anyOf: ['usable'] }
+const NO_CONDITIONS: ReadonlySet<FilterName> = new Set(['since', 'until', 'q'])
 
 /** An id of the right form that a filter asks for. */
 interface AskedId {
@@ -76,10 +79,10 @@ export function canonicalConditions ({ where, ...rest }: Conditions): unknown {
 }
 
 function conditionsOf (resource: ResourceName, filter: Filter): Condition[] {
-  const where: Condition[] = []
-  for (const [name, anyOf] of Object.entries({ publication: ['usable'], ...filter })) {
-    if (['since', 'until', 'q'].includes(name) || (resource === 'facts' && name === 'kind')) continue
-    where.push({ field: FIELD_OF[name] ?? name as IndexField, anyOf })
+  const where: Condition[] = filter.publication === undefined ? [USABLE] : []
+  for (const name of Object.keys(filter) as FilterName[]) {
+    if (NO_CONDITIONS.has(name) || (resource === 'facts' && name === 'kind')) continue
+    where.push({ field: FIELD_OF[name] ?? name as IndexField, anyOf: filter[name] as readonly string[] })
   }
   return where
 }

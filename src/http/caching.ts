@@ -7,6 +7,7 @@ import { compress, encodingFor } from './compress.ts'
 import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
 import type { Encoding } from './negotiate-encoding.ts'
 import { isOwn } from './own-payload.ts'
+import { paramsText } from './params-text.ts'
 import { forwardedPrefix } from './public-address.ts'
 import type { SurrogateKeys } from './surrogate-keys.ts'
 
@@ -86,7 +87,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
 
   /** All that an answer depends on but the data, and its content coding, as lines. */
   function askedBy (request: FastifyRequest): string {
-    return `${forwardedPrefix(request)}${request.url}\n${JSON.stringify(request.params)}\n${dependsOn?.(request) ?? ''}\n${keys?.header ?? ''}`
+    return `${forwardedPrefix(request)}${request.url}\n${paramsText(request)}\n${dependsOn?.(request) ?? ''}\n${keys?.header ?? ''}`
   }
 
   /**

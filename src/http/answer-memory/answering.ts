@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { bytesOf } from '../../core/pieces.ts'
 import { isUntouched, ownPayload } from '../own-payload.ts'
+import { paramsText } from '../params-text.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight, RememberedAnswer } from './answer-memory.ts'
@@ -187,10 +188,10 @@ function allHeaders (reply: FastifyReply): Record<string, string> {
 
 /** Null for what can't be put into a key: a POST without a body of ours, or with one that is nested too deeply to be written. */
 function keyFor (request: FastifyRequest, { revision, body }: Pick<Ticket, 'revision' | 'body'>, { alone }: AnswerMemory): AnswerKey | null {
-  const { method, headers, protocol, host, params } = request
+  const { method, headers, protocol, host } = request
   const asked = body === null || alone ? body : bodyNow(request, body)
   // no address has a space
-  const url = alone ? request.url : `${request.url} ${JSON.stringify(params)}`
+  const url = alone ? request.url : `${request.url} ${paramsText(request)}`
   return asked === null && method === 'POST' ? null : new AnswerKey({ revision, headers, protocol, host, prefix: forwardedPrefix(request), url, body: asked })
 }
 

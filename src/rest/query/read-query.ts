@@ -44,7 +44,7 @@ export function readQuery (url: string, known: ReadonlyMap<string, Parameter>, p
 /** The same URL with other values for one parameter. */
 export function withParameter (url: string, name: string, value: string): string {
   const { path, search } = split(url)
-  const added = `${name}=${encodeURIComponent(value)}`
+  const added = `${name}=${encode(value)}`
   if (PLAIN_SEARCH.test(search) && !`&${search}`.includes(`&${name}=`)) return `${path}?${search}&${added}`
   const kept = pairsOf(url).filter(([other]) => other !== name).map(([other, given]) => `${encode(other)}=${encode(given ?? '')}`)
   return `${path}?${[...kept, added].join('&')}`
