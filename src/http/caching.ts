@@ -4,7 +4,7 @@ import { VERSION } from '../version.ts'
 import { headersOf, rememberedHeaders, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
-import { entityTag, findKnownTag, isTagOfIdentity, nameIn, weakTag } from './entity-tags.ts'
+import { entityTag, findKnownTag, isTagOfIdentity, NAME_LENGTH, nameIn, weakTag } from './entity-tags.ts'
 import type { Encoding } from './negotiate-encoding.ts'
 import { isOwn } from './own-payload.ts'
 import { paramsText } from './params-text.ts'
@@ -13,8 +13,7 @@ import type { SurrogateKeys } from './surrogate-keys.ts'
 
 /** For what no shared cache could be told to drop. */
 const ONLY_BROWSERS = 'private, max-age=30'
-/** Names are so many hexadecimal digits. One of an answer for browsers ends with a letter more: a 304 in its place has to say so, before the answer is made. */
-const NAME_LENGTH = 32
+/** The name of an answer for browsers ends with a letter more: a 304 in its place has to say so, before the answer is made. */
 const FOR_BROWSERS = 'p'
 
 /** What else the bytes of an answer come from: dates are worded, and answers compressed, by what Node brings along. */

@@ -4,6 +4,9 @@ import { acceptsEncoding, negotiateEncoding } from './negotiate-encoding.ts'
 const SUFFIXES: Readonly<Record<Encoding, string>> = { br: '-br', gzip: '-gz', identity: '' }
 const ENCODINGS = Object.keys(SUFFIXES) as readonly Encoding[]
 
+/** Names of answers have so many hexadecimal digits, and sometimes a letter more. */
+export const NAME_LENGTH = 32
+
 /**
  * The strong entity tag of an answer in one content coding, e.g. `"abc-br"`: the same tag, the same bytes.
  * @param name what the answer is called in any coding: letters and digits

@@ -34,13 +34,13 @@ export function logRequest (request: FastifyRequest, reply: FastifyReply, revisi
     method: request.method,
     route: request.routeOptions.url ?? routes.get(request.raw) ?? null,
     statusCode: reply.statusCode,
-    durationMs: reply.elapsedTime,
+    durationMs: inHundredths(reply.elapsedTime),
     revision,
     ...(code === undefined ? {} : { code })
   })
 }
 
-export interface RequestLine {
+interface RequestLine {
   /** where the logger does not know it */
   readonly reqId?: string
   readonly method: string
@@ -58,5 +58,10 @@ export function takesRequestLines ({ level }: FastifyBaseLogger): boolean {
 
 /** Writes the line of a request, see `logRequest`. */
 export function writeRequestLine (log: FastifyBaseLogger, line: RequestLine): void {
-  log.info({ ...line, durationMs: Math.round(line.durationMs * 100) / 100 }, 'request')
+  log.info(line, 'request')
+}
+
+/** Milliseconds as they are logged. */
+export function inHundredths (milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100
 }

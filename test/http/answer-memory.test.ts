@@ -54,14 +54,14 @@ async function serve (t: Test, { store = sample, bytes = 64 * MEBIBYTE, prefix =
 }
 
 /** Caveat as its own server has it, which answers from memory first. */
-async function serveFirst (t: Test, { store = sample, bytes = 64 * MEBIBYTE, server = {} }: Place = {}): Promise<Served & { readonly app: FastifyInstance }> {
+async function serveFirst (t: Test, { store = sample, bytes = 64 * MEBIBYTE, server = {}, options = {} }: Place = {}): Promise<Served & { readonly app: FastifyInstance }> {
   const memory = createAnswerMemory({ bytes, alone: true }) as AnswerMemory
   const app = Fastify(server)
   const revision = await store.revision()
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
   answerFirst(app, { memory, revision, posts: POSTS })
-  await app.register(caveatWith(memory), { store })
+  await app.register(caveatWith(memory), { store, ...options })
   return { ...await listen(t, app, memory, ''), app }
 }
 
@@ -106,6 +106,10 @@ const CARD_PATHS = [
     Object.keys(CARD_FORMATS).map(format => `/cards/${kind}/${id}${format === 'html' ? '' : `.${format}`}`))),
   '/cards/figure/fig_killed-kyiv?lang=uk', '/cards/figure/fig_killed-kyiv?lang=english', '/cards/figure/fig_undated', '/cards/figure/fig_withheld', '/cards/figure/fig_killed-kyiv.gif', '/cards/element.js',
   '/oembed', '/oembed?url=https://news.example/x', '/oembed?url=http://facts.example/cards/figure/fig_killed-kyiv', '/oembed?format=xml&url=http://facts.example/cards/figure/fig_killed-kyiv'
+]
+const CONDITIONAL_PATHS = [
+  '/v1/figures?limit=20', '/v1/figures/fig_nope', '/v1/docs', '/v1/openapi.json', '/cards/figure/fig_killed-kyiv', '/cards/figure/fig_killed-kyiv.svg', '/cards/figure/fig_killed-kyiv.png',
+  '/cards/element.js', '/oembed?url=http://facts.example/cards/figure/fig_killed-kyiv', '/', '/stories/sto_talks', '/v1/docs/swagger-ui.css'
 ]
 const PAGE_PATHS = ['/', '/stories/sto_talks', '/stories/sto_talks?kind=figure', '/stories/sto_talks?lang=uk', '/stories/sto_talks?lang=xx', '/stories/sto_nope', '/stories/fig_undated']
 const QUERIES = [...EXAMPLES, PEOPLE, '{ nope }', '{', 'mutation { __typename }', '{ figure(id: "fig_nope") { id } }', '{ a: figures(first: 1000) { totalCount } people { totalCount } }', '# Київ\n{ people { totalCount } }', '{ __schema { types { name } } }']
@@ -191,6 +195,30 @@ t.test('a 304 is remembered, too, where nobody asks for the whole answer', async
       const { 'if-none-match': _, ...unconditional } = request.headers
       isSame(t, await ask(path, { headers: unconditional }), await plain.ask(path, { headers: unconditional }), `${path}, whole`)
       isSame(t, await ask(path, { ...request, method: 'HEAD' }), await plain.ask(path, { ...request, method: 'HEAD' }), `HEAD ${path} with ${condition}`)
+    }
+  }
+})
+
+t.test('which copy is good depends on every coding that its caller takes, whatever others were answered before', async t => {
+  const codings = [undefined, '', 'br', 'gzip', 'br, gzip', 'gzip;q=0.5, identity', 'br, identity;q=0', 'identity;q=0', '*']
+  for (const surrogateKeys of [false, 'Cache-Tag'] as const) {
+    const options = { surrogateKeys }
+    const plain = await serve(t, { bytes: 0, options })
+    for (const [name, start] of Object.entries(both)) {
+      const { ask } = await start(t, { options })
+      for (const path of [...CONDITIONAL_PATHS, get(PEOPLE)]) {
+        const { headers: { etag = '' } } = await plain.ask(path)
+        const tag = etag.slice(1, -1)
+        const conditions = [`"${tag}"`, `"${tag}-gz"`, `W/"${tag}-br"`, `"other", "${tag}-gz"`, `"${tag}-gz", "${tag}"`, `"${tag}p"`, '"other"', undefined]
+        for (let time = 0; time < 2; time++) {
+          for (const coding of codings) {
+            for (const condition of conditions) {
+              const request = { headers: { ...(coding === undefined ? {} : { 'accept-encoding': coding }), ...(condition === undefined ? {} : { 'if-none-match': condition }) } }
+              isSame(t, await ask(path, request), await plain.ask(path, request), `${name}: ${path} in ${coding} with ${condition}, ${time} times before`)
+            }
+          }
+        }
+      }
     }
   }
 })
@@ -388,6 +416,22 @@ t.test('new data make new answers, and what was read while they changed is not r
   }
 })
 
+t.test('however often the data change, what is asked for again is remembered', async t => {
+  let revision = 0
+  const { ask, memory } = await serve(t, { store: { ...sample, revision: async () => String(revision) } })
+  for (; revision < 50; revision++) {
+    const before = memory.stats().hits
+    for (let time = 0; time < 4; time++) await ask(FIGURES)
+    t.equal(memory.stats().hits, before + 3, `at revision ${revision}`)
+  }
+})
+
+t.test('a memory without end takes none as long as there is nothing to remember', async t => {
+  const before = process.memoryUsage().rss
+  t.equal(createAnswerMemory({ bytes: 999_999 * MEBIBYTE })?.stats().bytes, 0)
+  t.ok(process.memoryUsage().rss - before < 100 * MEBIBYTE)
+})
+
 t.test('where the store can not tell its revision, nothing is looked up', async t => {
   let works = true
   const { ask, memory } = await serve(t, { store: { ...sample, revision: async () => works ? await sample.revision() : await Promise.reject(new Error('gone')) } })
@@ -457,7 +501,7 @@ t.test('of equal queries in two codings, each coding is worked for once', async 
 
 t.test('requests of one checksum are told apart', async t => {
   const memory = createAnswerMemory({ bytes: MEBIBYTE }) as AnswerMemory
-  const answer = (body: string): RememberedAnswer => ({ headers: {}, body: Buffer.from(body), route: null })
+  const answer = (body: string): RememberedAnswer => ({ status: 200, headers: {}, body: Buffer.from(body), route: null })
   // two words of one CRC-32
   const [one, other] = ['plumless', 'buckeroo'].map(word => new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url: '/graphql', body: Buffer.from(word) })) as [AnswerKey, AnswerKey]
   t.equal(one.digest, other.digest)
@@ -565,7 +609,7 @@ t.test('of what nobody asked for before, so much gets in at once and little of a
     const key = new AnswerKey({ revision: 'a', headers, protocol: 'http', host, prefix: '', url, body: null })
     if (memory.find(key) !== undefined) return true
     const flight = memory.begin(key)
-    flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(100, url), route: null } : null)
+    flight.land(flight.isWanted() ? { status: 200, headers: {}, body: Buffer.alloc(100, url), route: null } : null)
     return false
   }
   const storms: Record<string, (ask: ReturnType<typeof askIn>, number: number) => boolean> = {
@@ -611,7 +655,7 @@ t.test('whatever is remembered, asked for and let go, an answer is the last one 
       const flight = memory.begin(key)
       const body = `${index} `.padEnd(length, String(number))
       if (flight.isWanted()) {
-        flight.land({ headers: { etag: `"${index}"` }, body: Buffer.from(body), route: null })
+        flight.land({ status: 200, headers: { etag: `"${index}"` }, body: Buffer.from(body), route: null })
         const found = memory.find(keyOf(number))?.body.toString()
         // what is larger than all of it is left out
         if (found === body) given.set(number, body)
@@ -632,7 +676,7 @@ t.test('what is asked for now and then stays, however much else comes twice, and
       const key = new AnswerKey({ revision: 'a', headers: {}, protocol: 'http', host: 'a', prefix: '', url, body: null })
       if (memory.find(key) !== undefined) return true
       const flight = memory.begin(key)
-      flight.land(flight.isWanted() ? { headers: {}, body: Buffer.alloc(length, url), route: null } : null)
+      flight.land(flight.isWanted() ? { status: 200, headers: {}, body: Buffer.alloc(length, url), route: null } : null)
       return false
     }
     ask('/card', card)

@@ -19,7 +19,7 @@ function keyOf (number: number): AnswerKey {
 t.test('a table gives back what was put in and not taken out, the last one of equal keys, and never another', async t => {
   const table = createKeyTable<Item>(64)
   const items = Array.from({ length: 300 }, (_, number) => new Item(number))
-  for (const item of items) t.equal(table.add(item), true)
+  for (const item of items) t.equal(table.add(item), null)
   t.equal(table.size(), 300)
   for (const [number, item] of items.entries()) t.equal(table.find(keyOf(number)), item)
   const newer = new Item(7)
@@ -33,14 +33,17 @@ t.test('a table gives back what was put in and not taken out, the last one of eq
   for (const [number, item] of items.entries()) t.equal(table.find(keyOf(number)), number % 2 === 0 ? null : item)
 })
 
-t.test('where all keys fall into one place, a few are kept, and found', async t => {
+t.test('where all keys fall into one place, the newest few are kept, and found', async t => {
   const table = createKeyTable<Item>(1)
   const items = Array.from({ length: 100 }, (_, number) => new Item(number))
-  const kept = items.filter(item => table.add(item))
-  t.ok(kept.length > 0 && kept.length < 50, `${kept.length} of 100`)
-  t.equal(table.size(), kept.length)
-  for (const [number, item] of items.entries()) t.equal(table.find(keyOf(number)), kept.includes(item) ? item : null)
+  const gone = items.map(item => table.add(item)).filter(item => item !== null)
+  t.ok(gone.length > 50 && gone.length < 100, `${gone.length} of 100 had to go`)
+  t.same(gone.map(({ key }) => items.findIndex(item => item.key === key)), gone.map((_, index) => index), 'the oldest ones')
+  t.equal(table.size(), 100 - gone.length)
+  for (const [number, item] of items.entries()) t.equal(table.find(keyOf(number)), gone.includes(item) ? null : item)
   for (const item of items) table.remove(item)
   t.equal(table.size(), 0)
-  t.equal(table.add(items[99] as Item), true, 'once there is room')
+  const [first] = items as [Item]
+  t.equal(table.add(first), null)
+  t.equal(table.find(first.key), first)
 })

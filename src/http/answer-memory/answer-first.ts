@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { findKnownTag, nameIn } from '../entity-tags.ts'
-import { takesRequestLines, writeRequestLine } from '../request-log.ts'
+import { NAME_LENGTH, nameIn } from '../entity-tags.ts'
+import { inHundredths, takesRequestLines, writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, KeptAnswer, RememberedAnswer } from './answer-memory.ts'
 import { readBody } from './read-body.ts'
+import type { KeyParts } from './request-key.ts'
 import { AnswerKey, isPublic } from './request-key.ts'
 import { issueTicket } from './ticket.ts'
 
@@ -14,9 +15,6 @@ export interface AnswerFirstOptions {
   /** where POSTs are answered, and how long their bodies may be */
   readonly posts: { readonly url: string, readonly bodyBytes: number }
 }
-
-/** What an answer of 304 has of the headers of the whole answer. */
-const NOT_MODIFIED = ['access-control-allow-origin', 'access-control-expose-headers', 'etag', 'cache-control', 'vary']
 
 /**
  * Answers what the memory has before the framework sees the request, and logs it as the framework would. For a server of our
@@ -36,23 +34,23 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     done()
   })
 
-  /** A 304 to a caller who has an answer that is not remembered, as nobody else asks for it. */
-  function findNotModified ({ method, headers }: IncomingMessage, key: AnswerKey): KeptAnswer | undefined {
-    const condition = headers['if-none-match']
-    return condition === undefined || method !== 'GET' ? undefined : memory.find(key.having(condition))
-  }
-
   function answer (request: IncomingMessage, response: ServerResponse, body: Buffer | null, begun: number): void {
     const { method = '', headers, url = '' } = request
-    const key = new AnswerKey({ revision, headers, protocol: 'http', host: headers.host as string, prefix: '', url, body })
-    const held = memory.find(key) ?? findNotModified(request, key)
+    const parts: KeyParts = { revision, headers, protocol: 'http', host: headers.host as string, prefix: '', url, body }
+    const condition = method === 'GET' ? headers['if-none-match'] : undefined
+    let held = condition === undefined ? undefined : memory.find(new AnswerKey(parts, condition))
     if (held === undefined || stopping) {
-      issueTicket(request, { revision, key, headers: null })
-      return framework(request, response)
+      const key = new AnswerKey(parts)
+      held = memory.find(key, answer => condition === undefined || isOfAnother(condition, answer))
+      if (held === undefined || stopping) {
+        issueTicket(request, { revision, key, headers: null })
+        return framework(request, response)
+      }
     }
-    write(request, response, held)
+    write(method, response, held)
     if (!isLogged) return
-    writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs: performance.now() - begun, revision })
+    const durationMs = inHundredths(performance.now() - begun)
+    writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs, revision })
   }
 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -65,38 +63,18 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
   })
 }
 
+/** Whether a caller has another answer than this one for sure: which 304 it is given where it has this one, the framework knows. */
+function isOfAnother (condition: string, { headers: { etag = '' } }: RememberedAnswer): boolean {
+  return !condition.includes(nameIn(etag).slice(0, NAME_LENGTH))
+}
+
 /** Rare, and the framework has a way of its own with it. */
 function isConditionalHead ({ method, headers }: IncomingMessage): boolean {
   return method === 'HEAD' && headers['if-none-match'] !== undefined
 }
 
-function write (request: IncomingMessage, response: ServerResponse, answer: KeptAnswer): void {
-  const { headers, body, status = 200 } = answer
-  const known = status === 304 ? null : knownTag(request, headers.etag)
-  if (known !== null) {
-    response.writeHead(304, known === headers.etag ? answer.unchanged ??= flatten(notModified(headers)) : flatten({ ...notModified(headers), etag: known })).end()
-    return
-  }
-  response.writeHead(status, answer.written ??= flatten(headers))
-  response.end(request.method === 'HEAD' || status === 304 ? undefined : body)
-}
-
-function knownTag ({ headers }: IncomingMessage, etag: string | undefined): string | null {
-  const given = headers['if-none-match']
-  if (given === undefined || etag === undefined) return null
-  return given === etag ? etag : findKnownTag(given, nameIn(etag), headers['accept-encoding'])
-}
-
-function notModified (headers: RememberedAnswer['headers']): Record<string, string> {
-  const kept: Record<string, string> = {}
-  for (const name of NOT_MODIFIED) {
-    const value = headers[name]
-    if (value !== undefined) kept[name] = value
-  }
-  return kept
-}
-
-/** Names and values in turn. */
-function flatten (headers: RememberedAnswer['headers']): string[] {
-  return Object.entries(headers).flat()
+function write (method: string, response: ServerResponse, answer: KeptAnswer): void {
+  const { status, headers, body } = answer
+  response.writeHead(status, answer.written ??= Object.entries(headers).flat())
+  response.end(method === 'HEAD' || status === 304 ? undefined : body)
 }

@@ -7,8 +7,7 @@ import type { AnswerKey } from './request-key.ts'
 
 /** An answer as it went out. */
 export interface RememberedAnswer {
-  /** 200 unless said otherwise */
-  readonly status?: 304
+  readonly status: 200 | 304
   readonly headers: Readonly<Record<string, string>>
   /** of a 304, which has none, empty */
   readonly body: Buffer
@@ -20,8 +19,6 @@ export interface RememberedAnswer {
 export interface KeptAnswer extends RememberedAnswer {
   /** names and values of its headers in turn, as they are written fastest, once they were */
   written?: string[]
-  /** those of a 304 in its place, once one was sent */
-  unchanged?: string[]
 }
 
 /** The making of an answer that others may be waiting for. */
@@ -49,7 +46,8 @@ export interface AnswerMemoryStats {
 export interface AnswerMemory {
   /** whether no host's hooks are about: all headers of an answer are then its own, and nothing keeps it from going out */
   readonly alone: boolean
-  readonly find: (key: AnswerKey) => KeptAnswer | undefined
+  /** @param fits whether an answer that is there will do; any will unless said otherwise */
+  readonly find: (key: AnswerKey, fits?: (answer: RememberedAnswer) => boolean) => KeptAnswer | undefined
   /** What comes of the flight for this key; undefined where there is none. */
   readonly waitFor: (key: AnswerKey) => Promise<RememberedAnswer | null> | undefined
   readonly begin: (key: AnswerKey) => Flight
@@ -116,14 +114,14 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       for (const waiter of this.#waiters ?? []) waiter(answer)
       if (answer === null) return
       landed++
-      const { headers, body, route } = answer
-      answers.set({ key: this.key, next: null, headers, body, route, size: sizeOf(this.key, answer), wasAsked: false })
+      const { status, headers, body, route } = answer
+      answers.set({ key: this.key, next: null, status, headers, body, route, size: sizeOf(this.key, answer), wasAsked: false })
     }
   }
 
   return {
     alone,
-    find: key => {
+    find: (key, fits) => {
       // it is looked for twice, as an equal request may have been answered meanwhile
       if (key.missedAt === landed) return undefined
       const entry = answers.find(key)
@@ -131,6 +129,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
         key.missedAt = landed
         return undefined
       }
+      if (fits !== undefined && !fits(entry)) return undefined
       entry.wasAsked = true
       counts.hits++
       return entry

@@ -34,8 +34,9 @@ interface Segment<Entry> {
 const SEGMENTS = 64
 const SEGMENT_MAX = 16 * 2 ** 20
 const NEARLY_FULL = 15 / 16
-/** of the memory for a place in the table: an entry takes no less */
+/** of the memory for a place in the table: an entry takes little less at the least */
 const PLACE_BYTES = 1024
+const PLACES_MAX = 2 ** 20
 
 /**
  * Holds answers in a few large buffers, in the order in which they come. When no more fit in, the segment that was filled first goes,
@@ -46,7 +47,7 @@ const PLACE_BYTES = 1024
  */
 export function createSegments<Entry extends Kept<Entry>> (maximum: number): Segments<Entry> {
   const normal = Math.min(Math.floor(maximum / SEGMENTS), SEGMENT_MAX)
-  const entries = createKeyTable<Entry>(2 ** Math.ceil(Math.log2(Math.max(1, maximum / PLACE_BYTES))))
+  const entries = createKeyTable<Entry>(Math.min(2 ** Math.ceil(Math.log2(Math.max(1, maximum / PLACE_BYTES))), PLACES_MAX))
   const segments: Segment<Entry>[] = []
   let [held, taken, evictions] = [0, 0, 0]
 
@@ -127,7 +128,8 @@ export function createSegments<Entry extends Kept<Entry>> (maximum: number): Seg
       if (entry.size + normal > maximum) return
       const before = entries.find(entry.key)
       if (before !== null) entries.remove(before)
-      if (entries.add(entry)) place(entry)
+      if (entries.add(entry) !== null) evictions++
+      place(entry)
     },
     hasRoom: () => held < maximum * NEARLY_FULL,
     stats: () => ({ entries: entries.size(), bytes: taken, evictions })

@@ -156,7 +156,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
     const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(payload.length) }
     revision().then(now => {
       // data that changed meanwhile may be in the answer already
-      flight.land(now === ticket.revision ? { headers, body: payload, route: request.routeOptions.url ?? null } : null)
+      flight.land(now === ticket.revision ? { status: 200, headers, body: payload, route: request.routeOptions.url ?? null } : null)
       done()
     }, () => {
       flight.land(null)

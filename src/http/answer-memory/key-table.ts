@@ -10,13 +10,13 @@ export interface Keyed<Self> {
 export interface KeyTable<Item extends Keyed<Item>> {
   /** The last one that was added for this key. */
   readonly find: (key: AnswerKey) => Item | null
-  /** Puts it in. @returns false where its place is full */
-  readonly add: (item: Item) => boolean
+  /** Puts it in. @returns what had to go for it, as its place was full */
+  readonly add: (item: Item) => Item | null
   readonly remove: (item: Item) => void
   readonly size: () => number
 }
 
-/** So many stand in one place: whoever makes keys collide has those others left out, and not looked through. */
+/** So many stand in one place: whoever makes keys collide has the oldest of them go, and none looked through for long. */
 const IN_ONE_PLACE = 16
 
 /**
@@ -36,14 +36,16 @@ export function createKeyTable<Item extends Keyed<Item>> (places: number): KeyTa
     },
     add: item => {
       const place = placeOf(item.key)
-      const first = firsts[place] as Item | null
-      let count = 0
-      for (let other = first; other !== null; other = other.next) count++
-      if (count === IN_ONE_PLACE) return false
-      item.next = first
+      item.next = firsts[place] as Item | null
       firsts[place] = item
       size++
-      return true
+      let last = item
+      for (let count = 1; count < IN_ONE_PLACE && last.next !== null; count++) last = last.next
+      const gone = last.next
+      if (gone === null) return null
+      last.next = null
+      size--
+      return gone
     },
     remove: item => {
       const place = placeOf(item.key)

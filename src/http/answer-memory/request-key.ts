@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { crc32 } from 'node:zlib'
-import { hashText } from '../../core/hash-text.ts'
+import { mixText } from '../../core/hash-text.ts'
 import { encodingKeyOf } from '../negotiate-encoding.ts'
 
 /** Everything that a public answer may depend on. */
@@ -15,8 +16,6 @@ export interface KeyParts {
   readonly url: string
   /** of a POST */
   readonly body: Buffer | null
-  /** `If-None-Match`, of what is answered with 304; null for the answer itself */
-  readonly condition?: string | null
 }
 
 /** Whether an answer to such a request is everyone's, so that it may be remembered and looked up. */
@@ -29,11 +28,14 @@ export function isPublic (method: string | undefined, headers: IncomingHttpHeade
     headers['if-none-match'] !== '*'
 }
 
+/** of this process: nobody can tell from outside which requests have one digest, but for POSTs whose bodies have one checksum */
+const SEED = randomInt(2 ** 31)
+
 /** What an answer is asked for by. HEAD has the key of GET. */
 export class AnswerKey {
   /** of a POST */
   body: Buffer | null
-  /** 32 bits, with a sign, of all that a caller may vary: whoever varies a header asks for something that nobody asked for before */
+  /** 32 bits, with a sign, of all that a caller may vary and of the revision: whoever varies a header asks for something that nobody asked for before */
   readonly digest: number
   /** how many answers had been remembered when it was looked for in vain; -1 before */
   missedAt = -1
@@ -43,31 +45,33 @@ export class AnswerKey {
   readonly #prefix: string
   readonly #url: string
   readonly #condition: string | null
-  // as they are now: a hook of a host may change them
+  // as they were then: a hook of a host may change them
   readonly #coding: string | undefined
   readonly #accept: string | undefined
   readonly #language: string | undefined
   readonly #type: string | undefined
 
-  constructor ({ revision, headers, protocol, host, prefix, url, body, condition = null }: KeyParts) {
+  /** @param condition `If-None-Match`, for a 304; null for the answer itself */
+  constructor ({ revision, headers, protocol, host, prefix, url, body }: KeyParts, condition: string | null = null) {
     this.body = body
     this.#revision = revision
     this.#protocol = protocol
     this.#host = host
     this.#prefix = prefix
     this.#url = url
-    this.#condition = condition
     this.#coding = headers['accept-encoding']
     this.#accept = headers.accept
     this.#language = headers['accept-language']
     this.#type = headers['content-type']
+    // whether a tag counts depends on each coding that is taken, and not only on the one that is liked best
+    this.#condition = condition === null ? null : `${this.#coding ?? ''}\n${this.#coding === undefined}\n${condition}`
     this.digest = this.#digest()
   }
 
   /** The key of a 304: that of the same request, by a caller who has the answer already. */
   having (condition: string): AnswerKey {
     const headers = { 'accept-encoding': this.#coding, accept: this.#accept, 'accept-language': this.#language, 'content-type': this.#type }
-    return new AnswerKey({ revision: this.#revision, headers, protocol: this.#protocol, host: this.#host, prefix: this.#prefix, url: this.#url, body: this.body, condition })
+    return new AnswerKey({ revision: this.#revision, headers, protocol: this.#protocol, host: this.#host, prefix: this.#prefix, url: this.#url, body: this.body }, condition)
   }
 
   equals (other: AnswerKey): boolean {
@@ -84,20 +88,21 @@ export class AnswerKey {
   }
 
   #digest (): number {
-    let hash = hashText(this.#url)
+    let hash = mixText(SEED, this.#url)
     if (this.body !== null) hash ^= crc32(this.body)
-    hash = mix(hash, this.#host, 1)
-    hash = mix(hash, encodingKeyOf(this.#coding), 2)
-    hash = mix(hash, this.#accept, 3)
-    hash = mix(hash, this.#language, 4)
-    hash = mix(hash, this.#type, 5)
-    return mix(hash, this.#condition, 6)
+    hash = mixText(hash, this.#revision)
+    hash = mixText(hash, this.#host)
+    hash = mixText(hash, encodingKeyOf(this.#coding))
+    hash = mixHeader(hash, this.#accept, 1)
+    hash = mixHeader(hash, this.#language, 2)
+    hash = mixHeader(hash, this.#type, 3)
+    return this.#condition === null ? hash : mixText(hash, this.#condition)
   }
 }
 
-/** No header and an empty one are not the same. */
-function mix (hash: number, part: string | null | undefined, place: number): number {
-  return part == null ? hash | 0 : Math.imul(hash ^ hashText(part) ^ place, 0x9e3779b1)
+/** No header and an empty one are not the same, nor are equal values of two headers. */
+function mixHeader (hash: number, header: string | undefined, number: number): number {
+  return header === undefined ? hash : mixText(hash ^ number, header)
 }
 
 function isSameBody (one: Buffer | null, other: Buffer | null): boolean {

@@ -21,7 +21,7 @@ export interface DocsOptions {
  * package. Addresses on the page are whole, so that it works with a slash at the end of its own and without.
  */
 export const docs: FastifyPluginAsync<DocsOptions> = async (app, { document }) => {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   })
   app.get('/', { exposeHeadRoute: true }, async (request, reply) => {
