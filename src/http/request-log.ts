@@ -40,7 +40,7 @@ export function logRequest (request: FastifyRequest, reply: FastifyReply, revisi
   })
 }
 
-interface RequestLine {
+export interface RequestLine {
   /** where the logger does not know it */
   readonly reqId?: string
   readonly method: string

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { NAME_LENGTH, nameIn } from '../entity-tags.ts'
+import type { RequestLine } from '../request-log.ts'
 import { inHundredths, takesRequestLines, writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, KeptAnswer, RememberedAnswer } from './answer-memory.ts'
 import { readBody } from './read-body.ts'
@@ -48,9 +49,20 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
       }
     }
     write(method, response, held)
-    if (!isLogged) return
-    const durationMs = inHundredths(performance.now() - begun)
-    writeRequestLine(app.log, { reqId: nextId(), method, route: held.route, statusCode: response.statusCode, durationMs, revision })
+    if (isLogged) note({ method, route: held.route, statusCode: held.status, durationMs: performance.now() - begun, revision })
+  }
+
+  let noted: RequestLine[] = []
+
+  /** Lines are put into words together, at the end of a turn of the event loop: one by one, between answers, they take 8% of all requests that can be answered. */
+  function note (line: RequestLine): void {
+    if (noted.push(line) === 1) setImmediate(writeNoted)
+  }
+
+  function writeNoted (): void {
+    const lines = noted
+    noted = []
+    for (const line of lines) writeRequestLine(app.log, { reqId: nextId(), ...line, durationMs: inHundredths(line.durationMs) })
   }
 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
