@@ -76,7 +76,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
 
   async function nameFor (request: Asking): Promise<string> {
     const held = rememberedHeaders(request)?.etag
-    if (held !== undefined) return nameIn(held).slice(0, NAME_LENGTH)
+    if (held !== undefined) return nameIn(held)
     const from = await revision(request)
     const asked = askedBy(request)
     const name = nameOf(asked, from)

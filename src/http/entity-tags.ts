@@ -20,9 +20,10 @@ export function weakTag (name: string): string {
   return `W/"${name}"`
 }
 
-/** The name in a tag of ours, of whatever coding. */
+/** The name in a tag of ours, of whatever coding, without a letter more. */
 export function nameIn (tag: string): string {
-  return tag.slice(tag.indexOf('"') + 1).split(/[-"]/, 1)[0] ?? ''
+  const start = tag.indexOf('"') + 1
+  return tag.slice(start, start + NAME_LENGTH)
 }
 
 /** Whether a tag says that the bytes are as they were made, in no coding. */

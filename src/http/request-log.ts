@@ -34,7 +34,7 @@ export function logRequest (request: FastifyRequest, reply: FastifyReply, revisi
     method: request.method,
     route: request.routeOptions.url ?? routes.get(request.raw) ?? null,
     statusCode: reply.statusCode,
-    durationMs: inHundredths(reply.elapsedTime),
+    durationMs: reply.elapsedTime,
     revision,
     ...(code === undefined ? {} : { code })
   })
@@ -58,10 +58,5 @@ export function takesRequestLines ({ level }: FastifyBaseLogger): boolean {
 
 /** Writes the line of a request, see `logRequest`. */
 export function writeRequestLine (log: FastifyBaseLogger, line: RequestLine): void {
-  log.info(line, 'request')
-}
-
-/** Milliseconds as they are logged. */
-export function inHundredths (milliseconds: number): number {
-  return Math.round(milliseconds * 100) / 100
+  log.info({ ...line, durationMs: Math.round(line.durationMs * 100) / 100 }, 'request')
 }

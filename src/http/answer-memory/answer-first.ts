@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { NAME_LENGTH, nameIn } from '../entity-tags.ts'
+import { nameIn } from '../entity-tags.ts'
 import type { RequestLine } from '../request-log.ts'
-import { inHundredths, takesRequestLines, writeRequestLine } from '../request-log.ts'
+import { takesRequestLines, writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, KeptAnswer, RememberedAnswer } from './answer-memory.ts'
 import { readBody } from './read-body.ts'
 import type { KeyParts } from './request-key.ts'
@@ -22,9 +22,8 @@ export interface AnswerFirstOptions {
  * own only, which trusts no proxy: no hook runs. Call it before the server listens.
  */
 export function answerFirst (app: FastifyInstance, { memory, revision, posts }: AnswerFirstOptions): void {
-  const [listener] = app.server.listeners('request') as RequestListener[]
-  if (listener === undefined) throw new Error('the framework does not listen for requests')
-  const framework = listener
+  const [framework] = app.server.listeners('request') as RequestListener[]
+  if (framework === undefined) throw new Error('the framework does not listen for requests')
   const isLogged = takesRequestLines(app.log)
   let requests = 0
   const nextId = (): string => `req-${(++requests).toString(36)}`
@@ -35,21 +34,21 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     done()
   })
 
-  function answer (request: IncomingMessage, response: ServerResponse, body: Buffer | null, begun: number): void {
+  const answer = (request: IncomingMessage, response: ServerResponse, body: Buffer | null, begun: number): void => {
     const { method = '', headers, url = '' } = request
+    const give = (held: KeptAnswer): void => {
+      write(method, response, held)
+      if (isLogged) note({ reqId: nextId(), method, route: held.route, statusCode: held.status, durationMs: performance.now() - begun, revision })
+    }
     const parts: KeyParts = { revision, headers, protocol: 'http', host: headers.host as string, prefix: '', url, body }
     const condition = method === 'GET' ? headers['if-none-match'] : undefined
-    let held = condition === undefined ? undefined : memory.find(new AnswerKey(parts, condition))
-    if (held === undefined || stopping) {
-      const key = new AnswerKey(parts)
-      held = memory.find(key, answer => condition === undefined || isOfAnother(condition, answer))
-      if (held === undefined || stopping) {
-        issueTicket(request, { revision, key, headers: null })
-        return framework(request, response)
-      }
-    }
-    write(method, response, held)
-    if (isLogged) note({ method, route: held.route, statusCode: held.status, durationMs: performance.now() - begun, revision })
+    const unchanged = condition === undefined || stopping ? undefined : memory.find(new AnswerKey(parts, condition))
+    if (unchanged !== undefined) return give(unchanged)
+    const key = new AnswerKey(parts)
+    const held = stopping ? undefined : memory.find(key, condition === undefined ? undefined : answer => isOfAnother(condition, answer))
+    if (held !== undefined) return give(held)
+    issueTicket(request, { revision, key, headers: null })
+    framework(request, response)
   }
 
   let noted: RequestLine[] = []
@@ -62,7 +61,7 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
   function writeNoted (): void {
     const lines = noted
     noted = []
-    for (const line of lines) writeRequestLine(app.log, { reqId: nextId(), ...line, durationMs: inHundredths(line.durationMs) })
+    for (const line of lines) writeRequestLine(app.log, line)
   }
 
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -77,7 +76,7 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
 
 /** Whether a caller has another answer than this one for sure: which 304 it is given where it has this one, the framework knows. */
 function isOfAnother (condition: string, { headers: { etag = '' } }: RememberedAnswer): boolean {
-  return !condition.includes(nameIn(etag).slice(0, NAME_LENGTH))
+  return !condition.includes(nameIn(etag))
 }
 
 /** Rare, and the framework has a way of its own with it. */

@@ -165,11 +165,11 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
   })
 }
 
-/** What a server of our own looks up before the framework sees a request, which has more to do with a 304 than to find that the tag is right. */
+/** For a server of our own, which looks 304s up before the framework sees a request: what they cost is the framework, not the tag. */
 function rememberNotModified ({ method, headers, routeOptions }: FastifyRequest, reply: FastifyReply, { key }: Ticket, memory: AnswerMemory): void {
   const condition = headers['if-none-match']
   if (key === null || method !== 'GET' || condition === undefined) return
-  const flight = memory.begin(key.having(condition))
+  const flight = memory.begin(key.having(condition, headers))
   flight.land(flight.isWanted() ? { status: 304, headers: allHeaders(reply), body: NOTHING, route: routeOptions.url ?? null } : null)
 }
 

@@ -45,8 +45,9 @@ export class AnswerKey {
   readonly #prefix: string
   readonly #url: string
   readonly #condition: string | null
-  // as they were then: a hook of a host may change them
+  /** as `encodingKeyOf` has it; for a 304 all of the header, as whether a tag counts depends on each coding that is taken */
   readonly #coding: string | undefined
+  // as they were then: a hook of a host may change them
   readonly #accept: string | undefined
   readonly #language: string | undefined
   readonly #type: string | undefined
@@ -59,26 +60,23 @@ export class AnswerKey {
     this.#host = host
     this.#prefix = prefix
     this.#url = url
-    this.#coding = headers['accept-encoding']
+    this.#condition = condition
+    this.#coding = condition === null ? encodingKeyOf(headers['accept-encoding']) : headers['accept-encoding']
     this.#accept = headers.accept
     this.#language = headers['accept-language']
     this.#type = headers['content-type']
-    // whether a tag counts depends on each coding that is taken, and not only on the one that is liked best
-    this.#condition = condition === null ? null : `${this.#coding ?? ''}\n${this.#coding === undefined}\n${condition}`
     this.digest = this.#digest()
   }
 
-  /** The key of a 304: that of the same request, by a caller who has the answer already. */
-  having (condition: string): AnswerKey {
-    const headers = { 'accept-encoding': this.#coding, accept: this.#accept, 'accept-language': this.#language, 'content-type': this.#type }
+  /** The key of a 304: that of the same request, which has these headers, by a caller who has the answer already. */
+  having (condition: string, headers: IncomingHttpHeaders): AnswerKey {
     return new AnswerKey({ revision: this.#revision, headers, protocol: this.#protocol, host: this.#host, prefix: this.#prefix, url: this.#url, body: this.body }, condition)
   }
 
   equals (other: AnswerKey): boolean {
     return this.digest === other.digest && this.#url === other.#url && this.#accept === other.#accept && this.#language === other.#language &&
       this.#type === other.#type && this.#host === other.#host && this.#protocol === other.#protocol && this.#prefix === other.#prefix &&
-      this.#condition === other.#condition && this.#revision === other.#revision &&
-      (this.#coding === other.#coding || encodingKeyOf(this.#coding) === encodingKeyOf(other.#coding)) && isSameBody(this.body, other.body)
+      this.#condition === other.#condition && this.#coding === other.#coding && this.#revision === other.#revision && isSameBody(this.body, other.body)
   }
 
   /** What the texts of it take, in bytes or UTF-16 code units. */
@@ -92,7 +90,7 @@ export class AnswerKey {
     if (this.body !== null) hash ^= crc32(this.body)
     hash = mixText(hash, this.#revision)
     hash = mixText(hash, this.#host)
-    hash = mixText(hash, encodingKeyOf(this.#coding))
+    hash = mixHeader(hash, this.#coding, 0)
     hash = mixHeader(hash, this.#accept, 1)
     hash = mixHeader(hash, this.#language, 2)
     hash = mixHeader(hash, this.#type, 3)
