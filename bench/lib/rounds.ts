@@ -9,6 +9,8 @@ export interface Target {
   readonly name: string
   readonly server: ServerProcess
   readonly request: LoadRequest
+  /** how many the server is; one unless said otherwise */
+  readonly processes?: number
 }
 
 /** What a target did in each round, in their order. */
@@ -28,7 +30,8 @@ export interface RoundOptions {
   readonly seconds?: number
 }
 
-const WARM_UP_SECONDS = 2
+/** So many requests each process answers before it is measured, or all that it can in some seconds: until then it compiles, and the more code, the longer. */
+const WARM_UP = { requests: 25_000, seconds: 6 } as const
 /** The answers that are still on their way when time is up count with their bytes alone. */
 const LENGTH_TOLERANCE = 0.05
 
@@ -51,7 +54,7 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
   const known = new Map<string, { readonly body: string, readonly bytesEach: number }>()
   let asked = 0
   for (const target of targets) {
-    const { requests, bytesEach } = await loadTarget(target, WARM_UP_SECONDS, 0)
+    const { requests, bytesEach } = await warmUp(target)
     known.set(target.name, { body: await bodyOf(target), bytesEach })
     asked = Math.max(asked, requests + 1000)
   }
@@ -71,6 +74,16 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
     asked += most + 1000
   }
   return measured
+}
+
+async function warmUp (target: Target): Promise<Pick<LoadResult, 'requests' | 'bytesEach'>> {
+  let [requests, bytesEach] = [0, 0]
+  for (let second = 0; second < WARM_UP.seconds && requests < WARM_UP.requests * (target.processes ?? 1); second++) {
+    const result = await loadTarget(target, 1, requests)
+    requests += result.requests + 1000
+    bytesEach = result.bytesEach
+  }
+  return { requests, bytesEach }
 }
 
 /** The median of the ratios within a round: of requests a second, and of processor time (the other way round, so that more is better). */

@@ -32,7 +32,7 @@ export async function measureCold (): Promise<Row[]> {
     { name: 'compiled', server: compiled, request: OTHER_VARIABLES },
     { name: 'list', server: ours, request: OTHER_LISTS },
     { name: 'bare', server: bare, request: OTHER_LISTS }
-  ], { rounds: 7 })
+  ], { rounds: 5, seconds: 2 })
   await Promise.all([ours, mercurius, compiled, bare].map(async ({ stop }) => { await stop() }))
   const of = (name: string): Measured => measured.get(name) as Measured
   const [sent, bareSent] = [median(of('list').bytesEach), median(of('bare').bytesEach)]

@@ -22,8 +22,8 @@ export async function measureWorkers (): Promise<Row[]> {
     const two = await serveCaveat(folder, { flags: ['--workers', String(CORES)] })
     measured.push(await measureRounds(Object.entries(REQUESTS).flatMap(([name, request]) => [
       { name: `${name} one`, server: one, request },
-      { name: `${name} two`, server: two, request }
-    ]), { rounds: 3, seconds: 1 }))
+      { name: `${name} two`, server: two, request, processes: CORES }
+    ]), { rounds: 3, seconds: 2 }))
     await Promise.all([one.stop(), two.stop()])
   }
   const of = (name: string): Measured => joinMeasured(measured.map(pair => pair.get(name) as Measured))

@@ -31,5 +31,9 @@ export async function atOneRevision<Answer> (store: FactStore, read: (recall: Re
 }
 
 async function revisionOf (store: FactStore): Promise<string | null> {
-  return await store.revision().catch(() => null)
+  try {
+    return await store.revision()
+  } catch {
+    return null
+  }
 }

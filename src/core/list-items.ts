@@ -6,7 +6,7 @@ import type { FactStore, OrderField, Position, StorePage, StoreQuery } from './f
 import { orderKeyOf } from './order-key.ts'
 import { pageSizeOf } from './page-size.ts'
 import type { Conditions } from './read-filter.ts'
-import { canonicalConditions, readFilter } from './read-filter.ts'
+import { digestConditions, readFilter } from './read-filter.ts'
 import type { Filter, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
 
@@ -76,7 +76,7 @@ function readPage ({ resource, orderBy, first, after, last, before }: Omit<ListR
   if (first != null && last != null) throw bad('last', 'goes without first: ask for one end of the list at a time')
   const order = readOrder(resource, orderBy)
   // most pages are asked for without any cursor
-  const fingerprint = once(() => fingerprintOf([resource, canonicalConditions(conditions), order]))
+  const fingerprint = once(() => fingerprintOf(resource, order.by, String(order.descending), digestConditions(conditions)))
   return {
     fingerprint,
     // spread, the conditions would take longer than all the rest here

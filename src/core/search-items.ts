@@ -4,7 +4,7 @@ import { ITEM_TYPES } from '../domain/ids.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { Condition, FactStore, SearchHit } from './fact-store.ts'
 import { pageSizeOf } from './page-size.ts'
-import { isSearchText, SEARCH_TEXT_RULE } from './read-filter.ts'
+import { digestConditions, isSearchText, SEARCH_TEXT_RULE } from './read-filter.ts'
 
 export interface SearchRequest {
   readonly query: string
@@ -35,7 +35,7 @@ export async function searchItems (store: FactStore, { query, types, where = [],
   const chosen = types ?? ITEM_TYPES
   const limit = pageSizeOf(first, 'first')
   // a hit's position holds for one revision only: scores change with the data
-  const fingerprint = fingerprintOf(['search', query, [...chosen].sort(), await store.revision(), ...where])
+  const fingerprint = fingerprintOf('search', await store.revision(), digestConditions({ types: [...chosen].sort(), where, since: null, until: null, text: query }))
   const offset = readOffset(after, fingerprint)
   const { hits, total } = await store.search({ text: query, types: chosen, where: [...where, { field: 'publication', anyOf: ['usable'] }], offset, limit })
   return {

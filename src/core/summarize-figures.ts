@@ -5,7 +5,7 @@ import { groupOf } from './figure-group.ts'
 import { groupsIn } from './list-groups.ts'
 import { loadAncestors } from './load-ancestors.ts'
 import { pageSizeOf } from './page-size.ts'
-import { canonicalConditions, readFilter } from './read-filter.ts'
+import { digestConditions, readFilter } from './read-filter.ts'
 import { readFiguresOf } from './read-figures.ts'
 import type { Filter } from './resources.ts'
 import type { FigureSum } from './sum-figures.ts'
@@ -42,7 +42,7 @@ export interface GroupPage {
  */
 export async function summarizeFigures (store: FactStore, filter: Filter = {}): Promise<FigureSummary> {
   const conditions = await readFilter(store, 'figures', filter)
-  const fingerprint = fingerprintOf(['summary', canonicalConditions(conditions)])
+  const fingerprint = fingerprintOf('summary', digestConditions(conditions))
   const listGroups = groupsIn(store, conditions)
 
   /** Pages are cut by key, so that no group is lost or comes twice when figures are added meanwhile. */

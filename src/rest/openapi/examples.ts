@@ -31,7 +31,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 21,
-      "next": "/v1/people?limit=1&after=WyJocXdmdWYiLCJhIHNlbmlvciB1cyBzdGF0ZSBkZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl0xYjVmdHR5"
+      "next": "/v1/people?limit=1&after=WyIxYnJiMDluIiwiYSBzZW5pb3IgdXMgc3RhdGUgZGVwYXJ0bWVudCBvZmZpY2lhbCIsInBlcl9zZW5pb3ItdXMtc3RhdGUtZGVwYXJ0bWVudC1vZmZpY2lhbCJdZm0zYmY0"
     },
     "getPerson": {
       "id": "per_senior-us-state-department-official",
@@ -72,7 +72,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 29,
-      "next": "/v1/organizations?limit=1&after=WyIxMzVoZDlzIiwiYWZwIiwib3JnX2FmcCJdMTl4bjZ3aA"
+      "next": "/v1/organizations?limit=1&after=WyIxZHc4Mnp5IiwiYWZwIiwib3JnX2FmcCJdMTY1d3ExMA"
     },
     "getOrganization": {
       "id": "org_afp",
@@ -108,7 +108,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 33,
-      "next": "/v1/places?limit=1&after=WyIxdno3eHc0IiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJdbXpnZmxx"
+      "next": "/v1/places?limit=1&after=WyIxc3dyNjQxIiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJdMWRudHB3aA"
     },
     "getPlace": {
       "id": "plc_kharkiv-school",
@@ -276,7 +276,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 46,
-      "next": "/v1/statements?limit=1&after=WyIxb2V6bnU0IiwiMjAyMi0wMy0yOCIsInN0YV92ZXJlc2hjaHVrLXByb3ZvY2F0aW9ucyJdMzNhaTgx"
+      "next": "/v1/statements?limit=1&after=WyJ5YWRvZnIiLCIyMDIyLTAzLTI4Iiwic3RhX3ZlcmVzaGNodWstcHJvdm9jYXRpb25zIl1kaTk2MW4"
     },
     "getStatement": {
       "id": "sta_vereshchuk-provocations",
@@ -422,7 +422,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 9,
-      "next": "/v1/figures?limit=1&after=WyJkNzl0dWgiLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXTFyMW40amk"
+      "next": "/v1/figures?limit=1&after=WyJ3YXVud2giLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXTFsdmF6dTQ"
     },
     "getFigure": {
       "id": "fig_mariupol-trapped-tens-of-thousands",
@@ -638,7 +638,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 49,
-      "next": "/v1/events?limit=1&after=WyJla3F2c3kiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl1lcTQ3cWc"
+      "next": "/v1/events?limit=1&after=WyJidHMyZWgiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl0xeWY5ZnBj"
     },
     "getEvent": {
       "id": "evt_istanbul-talks",
@@ -916,7 +916,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 104,
-      "next": "/v1/facts?limit=1&after=WyIxcmpiMDRvIiwiMjAyMi0wMy0yOSIsImV2dF9pc3RhbmJ1bC10YWxrcyJddzVxeG4y"
+      "next": "/v1/facts?limit=1&after=WyJwMTFzbWIiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl1tOWplbHM"
     },
     "getFact": {
       "id": "evt_istanbul-talks",
@@ -1253,7 +1253,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 35,
-      "next": "/v1/search?q=Kiev&limit=1&after=WyIxcmxvYWR2IiwxXTE3bG5keHQ"
+      "next": "/v1/search?q=Kiev&limit=1&after=WyIxeDZsN2dkIiwxXW51cnNuZQ"
     }
   },
   "problems": {

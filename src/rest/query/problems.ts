@@ -31,11 +31,14 @@ export function createProblems (): Problems {
     throwIfAny,
     add: (code, parameter, message) => { found.push({ code, detail: { parameter, message } }) },
     settle: async reading => {
-      const value = await reading.catch((error: unknown) => {
+      let value
+      try {
+        value = await reading
+      } catch (error) {
         if (!(error instanceof DomainError) || found.length === 0) throw error
         found.push(...error.details.map(detail => ({ code: error.code, detail })))
         return throwTogether()
-      })
+      }
       throwIfAny()
       return value
     }

@@ -94,14 +94,19 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
   }
 
   function setsOf (types: readonly ItemType[], where: readonly Condition[]): readonly OrdinalSet[] {
-    const [publication, others] = [where.filter(isOfPublication), where.filter(condition => !isOfPublication(condition))]
-    const [common, rare] = [others.filter(isCommon), others.filter(condition => !isCommon(condition))]
-    const begun = common.map(condition => startOf(types, [...publication, condition]))
-    return [...begun.length > 0 ? begun : [startOf(types, publication)], ...rare.map(postings.ofCondition)]
+    const publication = where.filter(isOfPublication)
+    const common = where.filter(isCommon)
+    const rare = where.filter(condition => !isCommon(condition) && !isOfPublication(condition))
+    const begun = common.length > 0 ? common.map(condition => startOf(types, publication, condition)) : [publishedOf(types, publication)]
+    return [...begun, ...rare.map(postings.ofCondition)]
   }
 
-  function startOf (types: readonly ItemType[], where: readonly Condition[]): OrdinalSet {
-    return recall(starts, keyOf(types, where), () => intersectSets([postings.ofTypes(types), ...where.map(postings.ofCondition)]))
+  function startOf (types: readonly ItemType[], publication: readonly Condition[], common: Condition): OrdinalSet {
+    return recall(starts, keyOf(types, [...publication, common]), () => intersectSets([publishedOf(types, publication), postings.ofCondition(common)]))
+  }
+
+  function publishedOf (types: readonly ItemType[], publication: readonly Condition[]): OrdinalSet {
+    return recall(starts, keyOf(types, publication), () => intersectSets([postings.ofTypes(types), ...publication.map(postings.ofCondition)]))
   }
 
   function allWithin (query: Pick<StoreQuery, 'types' | 'where' | 'since' | 'until'>): OrdinalSet {

@@ -24,6 +24,8 @@ export interface CommonBits {
 
 /** So many bits make a word. */
 export const WORD = 32
+/** The kernel takes so many words at a time: the last ones of a set may have no ordinals. */
+const ROUND = 8
 /** A list of this part of what bits take meets others more slowly than bits do. */
 const SOONER = 4
 
@@ -81,7 +83,7 @@ export function wordsFor (universe: number): Uint32Array {
 
 /** A set of more ordinals than these takes less as bits. */
 export function wordCount (universe: number): number {
-  return Math.ceil(universe / WORD)
+  return Math.ceil(universe / WORD / ROUND) * ROUND
 }
 
 /** Whether a set of so many ordinals is bits. */

@@ -4,8 +4,6 @@ import type { Bits, CommonBits, OrdinalSet } from './ordinal-set.ts'
 import { hasBit, isBits, isDense, isList, sizeOf, WORD, wordCount } from './ordinal-set.ts'
 
 const NONE = new Uint32Array(0)
-/** Bits take a multiple of so many words in the kernel. */
-const ROUND = 8
 /** From so many times as long on, a list is searched, and not gone through. */
 const MUCH_LONGER = 16
 
@@ -37,7 +35,7 @@ export function uniteSets (sets: readonly OrdinalSet[], universe: number): Ordin
       numbers.set(set, end / BYTES)
       kernel.setBits(end, end + set.length * BYTES, 0)
     } else {
-      writeBits(numbers, set.words, end)
+      numbers.set(set.words, end / BYTES)
       kernel.uniteBits(0, end, end)
     }
   }
@@ -47,14 +45,14 @@ export function uniteSets (sets: readonly OrdinalSet[], universe: number): Ordin
 /** The set of all set bits, in the form that fits their number. */
 export function setOfWords (words: Uint32Array): OrdinalSet {
   const room = roomFor(words.length)
-  writeBits(room.numbers, words, 0)
+  room.numbers.set(words)
   return countedIn(room)
 }
 
 /** The ordinals of all set bits, rising. */
 export function listOfWords (words: Uint32Array): Uint32Array {
   const { numbers, end } = roomFor(words.length)
-  writeBits(numbers, words, 0)
+  numbers.set(words)
   return listIn(end, kernel.countBits(0, end))
 }
 
@@ -81,10 +79,10 @@ function meetBits<Made> (sets: readonly Bits[], makeBits: (room: Room, size: num
   if (others.length === 0) return first
   const room = roomFor(first.words.length)
   const { numbers, end } = room
-  writeBits(numbers, first.words, 0)
+  numbers.set(first.words)
   let size = 0
   for (const { words } of others) {
-    writeBits(numbers, words, end)
+    numbers.set(words, end / BYTES)
     size = kernel.meetBits(0, end, end)
   }
   return setIn(room, size, makeBits)
@@ -131,21 +129,9 @@ interface Room {
   readonly end: number
 }
 
-/** How many words so many take in the kernel. */
-function roundUp (words: number): number {
-  return Math.ceil(words / ROUND) * ROUND
-}
-
 function roomFor (words: number): Room {
-  const end = roundUp(words) * BYTES
+  const end = words * BYTES
   return { numbers: memoryOf(2 * end + BYTES), words, end }
-}
-
-/** The kernel takes so many words at a time: empty ones stand behind the last. */
-function writeBits (numbers: Uint32Array, words: Uint32Array, address: number): void {
-  const [start, end] = [address / BYTES, address / BYTES + words.length]
-  numbers.set(words, start)
-  numbers.fill(0, end, start + roundUp(words.length))
 }
 
 /** The set of the bits at the start of a room, in the form that fits their number: a list, or what `makeBits` makes. */
