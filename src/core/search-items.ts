@@ -20,8 +20,8 @@ export interface SearchPage {
   readonly hits: readonly SearchHit[]
   readonly total: number
   readonly hasNextPage: boolean
-  /** the cursors of the hits, in their order */
-  readonly cursors: readonly string[]
+  /** The opaque cursor of the hit at an index. */
+  readonly cursorAt: (index: number) => string
 }
 
 /**
@@ -41,8 +41,9 @@ export async function searchItems (store: FactStore, { query, types, where = [],
   return {
     hits,
     total,
-    hasNextPage: offset + hits.length < total,
-    cursors: hits.map((_, index) => encodeCursor(fingerprint, offset + index + 1))
+    // whatever a store says: after no hit there is no cursor
+    hasNextPage: hits.length > 0 && offset + hits.length < total,
+    cursorAt: index => encodeCursor(fingerprint, offset + index + 1)
   }
 }
 

@@ -11,6 +11,6 @@ export async function searchViews (store: FactStore, query: string, options: Sea
   checkRequest(options, ['types', 'first', 'after'])
   if (options.types != null) checkWords('types', options.types, ITEM_TYPES)
   const { types = null, first = null, after = null } = options
-  const { hits, total, hasNextPage, cursors } = await searchItems(store, { query, types, first, after })
-  return { items: await viewHits(store, hits), total, next: hasNextPage ? cursors.at(-1) ?? null : null }
+  const { hits, total, hasNextPage, cursorAt } = await searchItems(store, { query, types, first, after })
+  return { items: await viewHits(store, hits), total, next: hasNextPage ? cursorAt(hits.length - 1) : null }
 }

@@ -147,12 +147,12 @@ t.test('search walks its pages with cursors of its own', async t => {
     const page = await searchItems(store, { query, first: 1, after })
     ids.push(...page.hits.map(({ item }) => item.id))
     if (!page.hasNextPage) break
-    after = page.cursors[0] ?? null
+    after = page.cursorAt(0)
   }
   t.same(ids, all.hits.map(({ item }) => item.id))
-  await t.rejects(searchItems(store, { query: 'other', after: all.cursors[0] ?? '' }), { code: 'INVALID_CURSOR' })
+  await t.rejects(searchItems(store, { query: 'other', after: all.cursorAt(0) }), { code: 'INVALID_CURSOR' })
   const changed = createMemoryStore(SAMPLE_ITEMS, { revision: 'changed' })
-  await t.rejects(searchItems(changed, { query, after: all.cursors[0] ?? '' }), { code: 'INVALID_CURSOR', message: /before the facts changed: begin again/ })
+  await t.rejects(searchItems(changed, { query, after: all.cursorAt(0) }), { code: 'INVALID_CURSOR', message: /before the facts changed: begin again/ })
   for (const bad of ['', ' ', '?!', 'x'.repeat(201)]) await t.rejects(searchItems(store, { query: bad }), { code: 'INVALID_PARAMETER' })
   t.same((await searchItems(store, { query: 'zzzzqqqq' })).hits, [])
 })

@@ -5,11 +5,11 @@ import type { Connection, SearchHitItem } from '../models.ts'
 
 /** Resolves a search to a connection, best hit first. */
 export async function search (_root: unknown, args: QuerySearchArgs, { store }: GraphqlContext): Promise<Connection<SearchHitItem>> {
-  const { hits, total, hasNextPage, cursors } = await searchItems(store, args)
+  const { hits, total, hasNextPage, cursorAt } = await searchItems(store, args)
   return {
     nodes: hits,
-    edges: hits.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    edges: hits.map((node, index) => ({ node, get cursor () { return cursorAt(index) } })),
     totalCount: total,
-    pageInfo: { hasNextPage, hasPreviousPage: args.after != null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }
+    pageInfo: { hasNextPage, hasPreviousPage: args.after != null, startCursor: hits.length > 0 ? cursorAt(0) : null, endCursor: hits.length > 0 ? cursorAt(hits.length - 1) : null }
   }
 }

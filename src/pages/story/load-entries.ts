@@ -53,11 +53,11 @@ async function loadFact (store: FactStore, story: string, id: string): Promise<F
 
 async function searchFacts (store: FactStore, story: string, query: string, { after }: StoryRequest, filter: StoryFilter): Promise<Entries> {
   const { types, where } = await readFilter(store, 'facts', { ...filter, story: [story] })
-  const { hits, total, hasNextPage, cursors } = await searchItems(store, { query, types, where, first: PAGE, after })
+  const { hits, total, hasNextPage, cursorAt } = await searchItems(store, { query, types, where, first: PAGE, after })
   return {
     entries: hits.map(({ item, matches }) => ({ fact: item as Fact, matches })),
     total,
     before: null,
-    after: hasNextPage ? cursors.at(-1) ?? null : null
+    after: hasNextPage ? cursorAt(hits.length - 1) : null
   }
 }

@@ -25,8 +25,7 @@ export const searchEndpoint: Endpoint = {
     if (given.has('q') && !isSearchText(query)) problems.add('INVALID_PARAMETER', 'q', SEARCH_TEXT_RULE)
     problems.throwIfAny()
     const page = await searchItems(store, { query, types: types.length === 0 ? null : types, first, after: given.get('after')?.[0] ?? null })
-    const last = page.cursors.at(-1)
-    const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', last) : null
+    const next = page.hasNextPage ? withParameter(url, 'after', page.cursorAt(page.hits.length - 1)) : null
     return { body: JSON.stringify({ items: await viewHits(store, page.hits), total: page.total, next }), next }
   }
 }

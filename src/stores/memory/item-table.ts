@@ -18,6 +18,8 @@ export interface ItemTable {
   readonly at: (ordinal: number) => Item
   /** The item with an id, or null. */
   readonly find: (id: string) => Item | null
+  /** The ordinal of an id; -1 where it is nobody's. Costs no decoding. */
+  readonly ordinalOf: (id: string) => number
 }
 
 /** A dataset of so many items is kept decoded as a whole; of a larger one, few of those that were asked for lately are asked for again. */
@@ -41,17 +43,24 @@ export function openItemTable (
   /** each in the place that the hash of its id gives it, once that was asked for twice; and the hash that was asked for last */
   const found = new Array<Item | null>(FOUND_MAX).fill(null)
   const asked = new Uint32Array(FOUND_MAX)
+
+  function ordinalBy (id: string, hash: number): number {
+    const number = numberOf(id, hash)
+    return number < 0 ? -1 : ordinals[number] as number
+  }
+
   return {
     idAt,
     at: ordinal => read(ordinal),
+    ordinalOf: id => ordinalBy(id, hashText(id)),
     find: id => {
       const hash = hashText(id)
       const place = hash & FOUND_MAX - 1
       const before = found[place] as Item | null
       if (before !== null && before.id === id) return before
-      const number = numberOf(id, hash)
-      if (number < 0) return null
-      const item = read(ordinals[number] as number, id)
+      const ordinal = ordinalBy(id, hash)
+      if (ordinal < 0) return null
+      const item = read(ordinal, id)
       if (asked[place] === hash) found[place] = item
       else asked[place] = hash
       return item

@@ -74,7 +74,7 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
   const { size, firstDated, byId, idRanks } = numbered
   const orderOf = createOrders(numbered, items)
   const narrow = createPeriods(numbered)
-  const source = { count: size, named: firstDated, itemAt: items.at, find: items.find, idRanks }
+  const source = { count: size, named: firstDated, itemAt: items.at, ordinalOf: items.ordinalOf, idRanks }
   const index = provideIndex(source, ordered, indexScript)
   const texts = createTextSearch(source, index.open)
   /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */

@@ -1,46 +1,39 @@
 import type { SearchMatch } from '../../../core/fact-store.ts'
 import type { Item } from '../../../domain/items.ts'
 import { referencedIds } from '../../../domain/references.ts'
-import { remember } from '../../../domain/remember.ts'
-import type { TermsIn } from './name-phrases.ts'
+import { createTermsIn } from './name-phrases.ts'
+import type { SearchWord } from './search-words.ts'
+import type { SearchedText } from './searched-texts.ts'
 import { SEARCHED_REFERENCES, namesOf, textsOf } from './searched-texts.ts'
 import { tokensOf } from './tokens.ts'
 
-/** How sure it is that a term means a word, for each term that was looked for. */
-type Qualities = ReadonlyMap<string, number>
-
-interface FieldTokens {
-  readonly field: string
-  readonly tokens: readonly string[]
-}
-
-/** Most facts refer to the same few entities. */
-const NAMES_MAX = 10_000
-const tokensOfName = remember(NAMES_MAX, tokensOf)
-
 /**
- * In which fields of an item the words stand, as the terms that were found there; a reference counts for the names behind it.
+ * Tells in which fields of an item the words of a search stand, as the terms that were found there; a reference counts for the names behind it.
  * Where a text, or the names of one entity, have several terms for a word, only the best were what counted.
  */
-export function matchesIn (item: Item, words: readonly Qualities[], termsIn: TermsIn, find: (id: string) => Item | null): SearchMatch[] {
-  const byField = new Map<string, Set<string>>()
-  const look = (texts: readonly FieldTokens[]): void => {
-    const all: { readonly field: string, readonly term: string }[] = []
-    for (const { field, tokens } of texts) for (const term of termsIn(tokens)) all.push({ field, term })
-    if (all.length === 0) return
-    for (const qualities of words) {
-      const best = Math.max(...all.map(({ term }) => qualities.get(term) ?? 0))
-      if (best <= 0) continue
-      for (const { field, term } of all) if (qualities.get(term) === best) byField.set(field, (byField.get(field) ?? new Set()).add(term))
+export function createMatchesIn (words: readonly SearchWord[], ordinalOf: (id: string) => number): (item: Item) => SearchMatch[] {
+  const qualities = words.map(({ expansions }) => new Map(expansions.map(({ term, quality }) => [term, quality])))
+  const termsIn = createTermsIn(qualities.flatMap(known => [...known.keys()]))
+
+  return item => {
+    const byField = new Map<string, Set<string>>()
+    const note = (field: string, term: string): void => { byField.set(field, (byField.get(field) ?? new Set()).add(term)) }
+    const look = (texts: readonly SearchedText[]): void => {
+      const all = texts.flatMap(({ field, text }) => termsIn(tokensOf(text)).map(term => ({ field, term })))
+      for (const known of qualities) {
+        const best = Math.max(...all.map(({ term }) => known.get(term) ?? 0))
+        if (best > 0) for (const { field, term } of all) if (known.get(term) === best) note(field, term)
+      }
     }
-  }
-  look(namesOf(item).map(({ field, text }) => ({ field, tokens: tokensOfName(text) })))
-  for (const { field, text } of textsOf(item)) look([{ field, tokens: tokensOf(text) }])
-  for (const [reference] of SEARCHED_REFERENCES) {
-    for (const id of referencedIds(item, reference)) {
-      const entity = find(id)
-      if (entity !== null) look(namesOf(entity).map(({ text }) => ({ field: reference, tokens: tokensOfName(text) })))
+    look(namesOf(item))
+    for (const text of textsOf(item)) look([text])
+    // what entities are found by is known without a look at them
+    for (const [reference] of SEARCHED_REFERENCES) {
+      for (const id of referencedIds(item, reference)) {
+        const ordinal = ordinalOf(id)
+        for (const { named } of words) for (const term of named.get(ordinal)?.terms ?? []) note(reference, term)
+      }
     }
+    return [...byField].map(([field, found]) => ({ field, terms: [...found] }))
   }
-  return [...byField].map(([field, found]) => ({ field, terms: [...found] }))
 }

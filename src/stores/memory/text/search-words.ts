@@ -14,6 +14,14 @@ export interface SearchWord {
   readonly runs: readonly Run[]
   /** how many ordinals its runs have */
   readonly size: number
+  /** what each entity is called, of that: by ordinal */
+  readonly named: ReadonlyMap<number, Named>
+}
+
+/** By which terms in its names an entity is found: by the best ones that it has, which are equally good. */
+interface Named {
+  readonly quality: number
+  readonly terms: readonly string[]
 }
 
 /** Some rising ordinals that one term of a word is found in: those of `lists` from `from` up to `to`. */
@@ -47,16 +55,16 @@ export function readWords (tokens: readonly string[], index: TextIndex, { itemAt
   return (telling.length > 0 ? telling : distinct).map(word => {
     const others = [...synonyms.get(word) ?? []].filter(term => index.numberOf(term) !== undefined)
     const expansions = bestFirst([...index.expand(word), ...others.map(term => ({ term, quality: SYNONYM_QUALITY }))])
-    const runs = runsOf(word, expansions, index, count)
-    return { expansions, runs, size: runs.reduce((size, { from, to }) => size + to - from, 0) }
+    const named = new Map<number, Named>()
+    const runs = runsOf(word, expansions, named, index, count)
+    return { expansions, runs, size: runs.reduce((size, { from, to }) => size + to - from, 0), named }
   })
 }
 
-function runsOf (word: string, expansions: readonly Expansion[], index: TextIndex, count: number): Run[] {
+/** @param named is given the entities of the names, each of which is followed once, from the best of them */
+function runsOf (word: string, expansions: readonly Expansion[], named: Map<number, Named>, index: TextIndex, count: number): Run[] {
   const { inTexts, inNames, referrers, numberOf } = index
   const runs: Run[] = []
-  // an entity of several names is followed once, from the best of them
-  const followed = new Set<number>()
   const commonness = worthOf(numberOf(word), index, count)
   for (const [expansion, { term, quality }] of expansions.entries()) {
     const number = numberOf(term) as number
@@ -65,11 +73,16 @@ function runsOf (word: string, expansions: readonly Expansion[], index: TextInde
       const [from, to] = [lists.offsets[list] as number, lists.offsets[list + 1] as number]
       if (from < to) runs.push({ lists, from, to, expansion, worth, refers: lists === referrers })
     }
+    const alone: Named = { quality, terms: [term] }
     add(inTexts, number)
     add(inNames, number)
     for (let at = inNames.offsets[number] as number; at < (inNames.offsets[number + 1] as number); at++) {
       const entity = inNames.values[at] as number
-      if (followed.size < followed.add(entity).size) add(referrers, entity)
+      const before = named.get(entity)
+      if (before === undefined) {
+        named.set(entity, alone)
+        add(referrers, entity)
+      } else if (before.quality === quality) named.set(entity, { quality, terms: [...before.terms, term] })
     }
   }
   return runs

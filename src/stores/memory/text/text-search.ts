@@ -4,8 +4,7 @@ import type { OrdinalSet } from '../sets/ordinal-set.ts'
 import { forEachOrdinal, isInSet, sizeOf } from '../sets/ordinal-set.ts'
 import { intersectSets } from '../sets/set-algebra.ts'
 import { findMembers } from './find-members.ts'
-import { matchesIn } from './matches-in.ts'
-import { createTermsIn } from './name-phrases.ts'
+import { createMatchesIn } from './matches-in.ts'
 import { readWords } from './search-words.ts'
 import { selectBest } from './select-best.ts'
 import type { TextIndex } from './text-index.ts'
@@ -16,7 +15,8 @@ export interface TextSource {
   /** how many items there are */
   readonly count: number
   readonly itemAt: (ordinal: number) => Item
-  readonly find: (id: string) => Item | null
+  /** -1 where nobody has this id */
+  readonly ordinalOf: (id: string) => number
   /** where each ordinal stands in the order of ids */
   readonly idRanks: Uint32Array
 }
@@ -38,7 +38,7 @@ export interface TextSearch {
 
 /** @param open answers the index, when there is one */
 export function createTextSearch (source: TextSource, open: () => Promise<TextIndex>): TextSearch {
-  const { count, itemAt, find, idRanks } = source
+  const { count, itemAt, ordinalOf, idRanks } = source
   const weigh = createWeigh(count)
 
   return {
@@ -60,13 +60,12 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
         const difference = (scores[scoreAt(one)] as number) - (scores[scoreAt(other)] as number)
         return difference > 0 || (difference === 0 && (idRanks[one] as number) < (idRanks[other] as number))
       }
-      const qualities = words.map(({ expansions }) => new Map(expansions.map(({ term, quality }) => [term, quality])))
-      const termsIn = createTermsIn(qualities.flatMap(terms => [...terms.keys()]))
+      const matchesIn = createMatchesIn(words, ordinalOf)
       return {
         total: sizeOf(members),
         hits: selectBest(members, goesBefore, offset, limit).map(ordinal => {
           const item = itemAt(ordinal)
-          return { item, score: scores[scoreAt(ordinal)] as number, matches: matchesIn(item, qualities, termsIn, find) }
+          return { item, score: scores[scoreAt(ordinal)] as number, matches: matchesIn(item) }
         })
       }
     }
