@@ -205,6 +205,8 @@ const VARIANT_ITEMS: readonly Item[] = [
   anOrganization({ id: 'org_troops', name: 'Northern forces', aliases: ['Northern troops'] }),
   aPerson({ id: 'per_mayor', name: 'Vitali Klitschko', aliases: ['Vitaliy Klychko', 'Віталій Кличко'], role: 'mayor of Kyiv' }),
   aPerson({ id: 'per_johnson', name: 'Boris Johnson', aliases: ['The Blond'] }),
+  aPerson({ id: 'per_novik', name: 'Aleksei Novik', aliases: ['Aleksej Novik'] }),
+  aStatement({ id: 'sta_novik', speakers: ['per_novik'], summary: 'It rains' }),
   aPlace({ id: 'plc_lviv', name: 'Lviv' }),
   ...[
     ['kyiv', 'Shells fell on Kyiv'], ['kiev', 'Shells fell on Kiev'], ['authorities', 'Ukrainian authorities spoke'], ['ukraine', 'Ukraine grows wheat'],
@@ -239,6 +241,9 @@ async function testVariants (t: Test, createStore: CreateStore): Promise<void> {
   t.strictSame(await matchesOf('mayor Kiev', 'per_mayor'), [{ field: 'role', terms: ['mayor', 'kyiv'] }], 'a hit says as which name it was found')
   t.strictSame(await matchesOf('USA', 'sta_united-states'), [{ field: 'summary', terms: ['united states'] }], 'also of several words')
   t.strictSame(await matchesOf('Kiev', 'plc_kyiv'), [{ field: 'aliases', terms: ['kiev'] }], 'and only as the best of them')
+  t.strictSame(await matchesOf('Aleksei', 'sta_novik'), [{ field: 'speakers', terms: ['aleksei'] }], 'so it does of names behind a reference')
+  t.strictSame(await matchesOf('Aleksel', 'sta_novik'), [{ field: 'speakers', terms: ['aleksei', 'aleksej'] }], 'as all that are equally good')
+  t.strictSame(await matchesOf('Novik Aleksej rains', 'sta_novik'), [{ field: 'summary', terms: ['rains'] }, { field: 'speakers', terms: ['novik', 'aleksej'] }], 'whatever word is meant')
 
   t.strictSame(await found('Kyiv'), ['kiev', 'kyiv'], 'a name that is that of a place is no other name of its government')
   t.strictSame(await found('Ukrainian authorities'), ['authorities'], 'nor the other way round')
