@@ -37,7 +37,7 @@ export interface CardsContext extends Pick<CardsOptions, 'frameAncestors'>, Pick
 export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memory, cors, frameAncestors, surrogateKeys }) => {
   const keys = createSurrogateKeys(store, surrogateKeys)
   const renderer = versionsOf('@resvg/resvg-js')
-  const answering = { memory, revision: async () => await store.revision() }
+  const answering = { memory, store }
   const context = { storeFor: keys.storeFor, frameAncestors, prefix: app.prefix.replace(/\/$/, ''), answering }
   app.setErrorHandler(createCardErrorHandler(frameAncestors))
   if (cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })

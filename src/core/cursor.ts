@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.ts'
-import { hashText, mixText } from './hash-text.ts'
+import { mixText } from './hash-text.ts'
 
 /**
  * A cursor is opaque to callers. It holds a position and a fingerprint of the query that it was given
@@ -10,7 +10,7 @@ type Part = string | number
 
 /** A checksum of everything that decides a query's items and their order: it is there against mistakes, as a cursor opens nothing that is closed. */
 export function fingerprintOf (...parts: readonly string[]): string {
-  return (parts.reduce(mixText, 0) >>> 0).toString(36)
+  return parts.reduce(mixText, 0).toString(36)
 }
 
 export function encodeCursor (fingerprint: string, ...position: readonly Part[]): string {
@@ -49,7 +49,7 @@ function parseCursor (cursor: string): readonly unknown[] | null {
 }
 
 function sealOf (parts: string): string {
-  return hashText(parts).toString(36)
+  return mixText(0, parts).toString(36)
 }
 
 function refusal (name: string, message: string): DomainError {

@@ -44,7 +44,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, { store, 
   const keys = createSurrogateKeys(store, surrogateKeys)
 
   if (cors) addCors(app, { methods: ALLOWED })
-  const answering = { memory, revision: async () => await store.revision() }
+  const answering = { memory, store }
   addAnswering(app, answering, {
     cacheControl: CACHE_CONTROL.facts,
     vary: 'Accept, Accept-Encoding',

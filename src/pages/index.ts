@@ -31,7 +31,7 @@ export interface PagesOptions extends Pick<StorySources, 'embedCodesOf'> {
 export const pages: FastifyPluginAsync<PagesOptions> = async (app, { store, memory, graphiql, surrogateKeys, embedCodesOf }) => {
   const prefix = app.prefix.replace(/\/$/, '')
   const keys = createSurrogateKeys(store, surrogateKeys)
-  const answering = { memory, revision: async () => await store.revision() }
+  const answering = { memory, store }
   app.setErrorHandler(handleError)
   refuseOtherMethods(app, '/', ['GET', 'HEAD'])
   // canonical links and embed codes name the host, so that the answers for two hosts are two

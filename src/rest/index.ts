@@ -38,7 +38,7 @@ export const rest: FastifyPluginAsync<RestOptions> = async (app, { store, memory
   app.setErrorHandler(handleError)
   if (cors) addCors(app, { methods: METHODS })
   refuseUnknown(app)
-  const answering = { memory, revision: async () => await store.revision() }
+  const answering = { memory, store }
   await app.register(async facts => {
     const keys = createSurrogateKeys(store, surrogateKeys)
     addAnswering(facts, answering, { cacheControl: CACHE_CONTROL.facts, vary: 'Accept-Encoding', keys })

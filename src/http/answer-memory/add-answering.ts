@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { CachingOptions } from '../caching.ts'
 import { addCaching } from '../caching.ts'
 import type { Answering } from './answering.ts'
-import { lookUpAnswers, rememberAnswers, revisionFor } from './answering.ts'
+import { lookUpAnswers, readRevision, rememberAnswers } from './answering.ts'
 
 /**
  * Caching and the memory of answers for a scope, in the one order that works: the memory is asked first, as caching takes the tag of
@@ -11,6 +11,6 @@ import { lookUpAnswers, rememberAnswers, revisionFor } from './answering.ts'
  */
 export function addAnswering (app: FastifyInstance, answering: Answering, caching: Omit<CachingOptions, 'revision'> & Partial<CachingOptions>): void {
   lookUpAnswers(app, answering)
-  addCaching(app, { revision: async request => await revisionFor(request, answering), ...caching })
+  addCaching(app, { revision: readRevision(answering), ...caching })
   rememberAnswers(app, answering)
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import type { FactStore } from '../../core/fact-store.ts'
 import { bytesOf } from '../../core/pieces.ts'
 import { isUntouched, ownPayload } from '../own-payload.ts'
 import { paramsText } from '../params-text.ts'
@@ -12,7 +13,8 @@ import { headersOf, issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
 /** What a scope answers from. */
 export interface Answering {
   readonly memory: AnswerMemory | null
-  readonly revision: () => Promise<string>
+  /** what answers are made from */
+  readonly store: Pick<FactStore, 'revision'>
 }
 
 /** What a request is answered with. */
@@ -29,12 +31,12 @@ export interface Answer {
  * Looks requests up in the memory, see `addAnswering`.
  * A request passes by where the revision of the data can't be told.
  */
-export function lookUpAnswers (app: FastifyInstance, { memory, revision }: Answering): void {
+export function lookUpAnswers (app: FastifyInstance, { memory, store }: Answering): void {
   if (memory === null) return
   app.addHook('onRequest', (request, _reply, done) => {
     // a server may have looked before
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
-    revision().then(revision => {
+    store.revision().then(revision => {
       issueTicket(request.raw, { revision, key: null, headers: memory.alone ? null : {} })
       done()
     }, () => { done() })
@@ -67,9 +69,9 @@ export function noteBody (request: FastifyRequest, body: Buffer): void {
   if (ticket !== undefined) ticket.body = body
 }
 
-/** The revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */
-export async function revisionFor (request: FastifyRequest | undefined, { revision }: Answering): Promise<string> {
-  return (request === undefined ? undefined : ticketOf(request)?.revision) ?? await revision()
+/** Tells the revision of the data that a request is answered from, which is asked for once, before any of them are read; without a request, of the data now. */
+export function readRevision ({ store }: Answering): (request?: FastifyRequest) => Promise<string> {
+  return async request => (request === undefined ? undefined : ticketOf(request)?.revision) ?? await store.revision()
 }
 
 /**
@@ -77,29 +79,26 @@ export async function revisionFor (request: FastifyRequest | undefined, { revisi
  * the work; if nothing comes of it that may be remembered, each of the others does its own.
  */
 export function answerWith ({ memory }: Answering, work: (request: FastifyRequest) => Promise<Answer>): RouteHandlerMethod {
-  async function workInTurn (request: FastifyRequest): Promise<Answer> {
-    const turn = takeTurn()
-    if (turn !== null) await turn
-    return await work(request)
-  }
-
   return async (request, reply) => {
     const ticket = memory === null ? undefined : ticketOf(request)
     if (memory !== null && ticket !== undefined && !memory.alone && hasChanged(request, ticket, memory)) forget(ticket)
-    if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
-    ticket.held ??= memory.find(ticket.key)
-    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
-    const waiting = memory.waitFor(ticket.key)
-    if (waiting !== undefined) ticket.held = await waiting ?? undefined
-    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
-    const flight = memory.begin(ticket.key)
+    let flight: Flight | null = null
+    if (memory !== null && ticket !== undefined && ticket.key !== null) {
+      ticket.held ??= memory.find(ticket.key)
+      const waiting = ticket.held === undefined ? memory.waitFor(ticket.key) : undefined
+      if (waiting !== undefined) ticket.held = await waiting ?? undefined
+      if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
+      flight = memory.begin(ticket.key)
+    }
     try {
-      const answer = await workInTurn(request)
+      const turn = takeTurn()
+      if (turn !== null) await turn
+      const answer = await work(request)
       const body = give(reply, answer)
-      board(ticket, flight, answer, memory.alone ? null : reply)
+      if (flight !== null && ticket !== undefined) board(ticket, flight, answer, memory?.alone === true ? null : reply)
       return body
     } catch (error) {
-      flight.land(null)
+      flight?.land(null)
       throw error
     }
   }
@@ -140,7 +139,7 @@ function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }
 }
 
 /** Remembers answers as they go out, see `addAnswering`. */
-export function rememberAnswers (app: FastifyInstance, { memory, revision }: Answering): void {
+export function rememberAnswers (app: FastifyInstance, { memory, store }: Answering): void {
   if (memory === null) return
   app.addHook('onSend', (request, reply, payload, done) => {
     const ticket = ticketOf(request)
@@ -154,7 +153,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, revision }: Ans
       return done()
     }
     const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(payload.length) }
-    revision().then(now => {
+    store.revision().then(now => {
       // data that changed meanwhile may be in the answer already
       flight.land(now === ticket.revision ? { status: 200, headers, body: payload, route: request.routeOptions.url ?? null } : null)
       done()

@@ -16,6 +16,7 @@ import { RESOURCE_WORDS, itemSchemaOf } from './resource-words.ts'
 export function listEndpoint (name: ResourceName): Endpoint {
   const resource = resourceOf(name)
   const capitalized = `${name[0]?.toUpperCase()}${name.slice(1)}`
+  const filters = filterNames(name)
   const orderBy = orderParameter(resource)
   const parameters = [...filterParameters(name), orderBy, LIMIT, AFTER, ...expandParameter(resource.types)]
   return {
@@ -30,7 +31,7 @@ export function listEndpoint (name: ResourceName): Endpoint {
       const first = readLimit(query, problems)
       const expand = readExpand(query, parameters, problems)
       const [order = null] = readWords(query.get('orderBy'), orderBy, problems)
-      const conditions = await problems.settle(readFilter(store, name, readFilterQuery(query, filterNames(name))))
+      const conditions = await problems.settle(readFilter(store, name, readFilterQuery(query, filters)))
       const page = await listPage(store, { resource: name, orderBy: order, first, after: query.get('after')?.[0] ?? null }, conditions)
       const last = page.items.at(-1)
       const next = page.hasNextPage && last !== undefined ? withParameter(url, 'after', page.cursorOf(last)) : null

@@ -31,7 +31,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 21,
-      "next": "/v1/people?limit=1&after=WyIxYnJiMDluIiwiYSBzZW5pb3IgdXMgc3RhdGUgZGVwYXJ0bWVudCBvZmZpY2lhbCIsInBlcl9zZW5pb3ItdXMtc3RhdGUtZGVwYXJ0bWVudC1vZmZpY2lhbCJdZm0zYmY0"
+      "next": "/v1/people?limit=1&after=WyItbjl0MXBoIiwiYSBzZW5pb3IgdXMgc3RhdGUgZGVwYXJ0bWVudCBvZmZpY2lhbCIsInBlcl9zZW5pb3ItdXMtc3RhdGUtZGVwYXJ0bWVudC1vZmZpY2lhbCJdLXF3OW12MQ"
     },
     "getPerson": {
       "id": "per_senior-us-state-department-official",
@@ -72,7 +72,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 29,
-      "next": "/v1/organizations?limit=1&after=WyIxZHc4Mnp5IiwiYWZwIiwib3JnX2FmcCJdMTY1d3ExMA"
+      "next": "/v1/organizations?limit=1&after=WyItbDR2eXo2IiwiYWZwIiwib3JnX2FmcCJdaDAzdzR4"
     },
     "getOrganization": {
       "id": "org_afp",
@@ -108,7 +108,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 33,
-      "next": "/v1/places?limit=1&after=WyIxc3dyNjQxIiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJdMWRudHB3aA"
+      "next": "/v1/places?limit=1&after=WyItNjRjdnYzIiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJdLTJxYmd5bQ"
     },
     "getPlace": {
       "id": "plc_kharkiv-school",
@@ -422,7 +422,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 9,
-      "next": "/v1/figures?limit=1&after=WyJ3YXVud2giLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXTFsdmF6dTQ"
+      "next": "/v1/figures?limit=1&after=WyJ3YXVud2giLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXS1kNXQyNTA"
     },
     "getFigure": {
       "id": "fig_mariupol-trapped-tens-of-thousands",
@@ -638,7 +638,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 49,
-      "next": "/v1/events?limit=1&after=WyJidHMyZWgiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl0xeWY5ZnBj"
+      "next": "/v1/events?limit=1&after=WyJidHMyZWgiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl0tbHVtOXM"
     },
     "getEvent": {
       "id": "evt_istanbul-talks",
@@ -1253,7 +1253,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 35,
-      "next": "/v1/search?q=Kiev&limit=1&after=WyIxeDZsN2dkIiwxXW51cnNuZQ"
+      "next": "/v1/search?q=Kiev&limit=1&after=WyItMXVpdWlyIiwxXS11ZndseDA"
     }
   },
   "problems": {

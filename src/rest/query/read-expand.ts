@@ -4,10 +4,13 @@ import type { Problems } from './problems.ts'
 import type { Query } from './read-query.ts'
 import { readWords } from './read-values.ts'
 
+const NONE: ReadonlySet<never> = new Set()
+
 /** The references to inline; `expand` alone takes comma-separated lists. */
 export function readExpand (query: Query, parameters: readonly Parameter[], problems: Problems): ReadonlySet<ReferenceName> {
+  const given = query.get('expand')
   const parameter = parameters.find(({ name }) => name === 'expand')
-  if (parameter === undefined) return new Set()
-  const values = (query.get('expand') ?? []).flatMap(list => list.split(',').map(name => name.trim()))
+  if (given === undefined || parameter === undefined) return NONE
+  const values = given.flatMap(list => list.split(',').map(name => name.trim()))
   return new Set(readWords<ReferenceName>(values, parameter, problems))
 }

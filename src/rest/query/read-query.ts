@@ -57,11 +57,13 @@ function problemWith (value: string | null): string | null {
 }
 
 function pairsOf (url: string): [name: string, value: string | null][] {
-  const pairs = split(url).search.split('&').filter(pair => pair !== '')
+  const { search } = split(url)
+  const decode = /[%+]/.test(search) ? decodeParameter : (text: string) => text
+  const pairs = search.split('&').filter(pair => pair !== '')
   return pairs.map(pair => {
     const equals = pair.indexOf('=')
     const name = equals === -1 ? pair : pair.slice(0, equals)
-    return [decodeParameter(name) ?? name, equals === -1 ? '' : decodeParameter(pair.slice(equals + 1))]
+    return [decode(name) ?? name, equals === -1 ? '' : decode(pair.slice(equals + 1))]
   })
 }
 

@@ -136,7 +136,11 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
   return {
     revision: async () => revision,
     get: async ids => ids.map(items.find),
-    list: async queries => await Promise.all(queries.map(list)),
+    list: async queries => {
+      const pages: StorePage[] = []
+      for (const query of queries) pages.push(await list(query))
+      return pages
+    },
     groups: listGroups,
     search,
     suggest: async (id, types) => suggestId({ byId, idAt: items.idAt, isUsable: ordinal => isInSet(usable, ordinal) }, id, types),
