@@ -31,12 +31,14 @@ export interface Answer {
  * Looks requests up in the memory, see `addAnswering`.
  * A request passes by where the revision of the data can't be told.
  */
-export function lookUpAnswers (app: FastifyInstance, { memory, store }: Answering): void {
+export function lookUpAnswers (app: FastifyInstance, answering: Answering): void {
+  const { memory } = answering
   if (memory === null) return
+  const revision = readRevision(answering)
   app.addHook('onRequest', (request, _reply, done) => {
     // a server may have looked before
     if (ticketOf(request) !== undefined || !isPublic(request.method, request.headers)) return done()
-    store.revision().then(revision => {
+    revision().then(revision => {
       issueTicket(request.raw, { revision, key: null, headers: memory.alone ? null : {} })
       done()
     }, () => { done() })
@@ -139,8 +141,10 @@ function board (ticket: Ticket, flight: Flight, { status = 200, lasting = true }
 }
 
 /** Remembers answers as they go out, see `addAnswering`. */
-export function rememberAnswers (app: FastifyInstance, { memory, store }: Answering): void {
+export function rememberAnswers (app: FastifyInstance, answering: Answering): void {
+  const { memory } = answering
   if (memory === null) return
+  const revision = readRevision(answering)
   app.addHook('onSend', (request, reply, payload, done) => {
     const ticket = ticketOf(request)
     if (ticket !== undefined && memory.alone && reply.statusCode === 304) rememberNotModified(request, reply, ticket, memory)
@@ -153,7 +157,7 @@ export function rememberAnswers (app: FastifyInstance, { memory, store }: Answer
       return done()
     }
     const headers = ticket.headers ?? { ...allHeaders(reply), 'content-length': String(payload.length) }
-    store.revision().then(now => {
+    revision().then(now => {
       // data that changed meanwhile may be in the answer already
       flight.land(now === ticket.revision ? { status: 200, headers, body: payload, route: request.routeOptions.url ?? null } : null)
       done()
