@@ -54,9 +54,9 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
   const known = new Map<string, { readonly body: string, readonly bytesEach: number }>()
   let asked = 0
   for (const target of targets) {
-    const { requests, bytesEach } = await warmUp(target)
-    known.set(target.name, { body: await bodyOf(target), bytesEach })
-    asked = Math.max(asked, requests + 1000)
+    const warm = await warmUp(target)
+    known.set(target.name, { body: await bodyOf(target), bytesEach: warm.bytesEach })
+    asked = Math.max(asked, warm.asked)
   }
   for (let round = 0; round < rounds; round++) {
     let most = 0
@@ -76,14 +76,16 @@ export async function measureRounds (targets: readonly Target[], { rounds = 5, s
   return measured
 }
 
-async function warmUp (target: Target): Promise<Pick<LoadResult, 'requests' | 'bytesEach'>> {
-  let [requests, bytesEach] = [0, 0]
-  for (let second = 0; second < WARM_UP.seconds && requests < WARM_UP.requests * (target.processes ?? 1); second++) {
-    const result = await loadTarget(target, 1, requests)
-    requests += result.requests + 1000
+/** @returns how many requests may have been sent, as those without an answer are not counted */
+async function warmUp (target: Target): Promise<{ readonly asked: number, readonly bytesEach: number }> {
+  let [answered, asked, bytesEach] = [0, 0, 0]
+  for (let second = 0; second < WARM_UP.seconds && answered < WARM_UP.requests * (target.processes ?? 1); second++) {
+    const result = await loadTarget(target, 1, asked)
+    answered += result.requests
+    asked += result.requests + 1000
     bytesEach = result.bytesEach
   }
-  return { requests, bytesEach }
+  return { asked, bytesEach }
 }
 
 /** The median of the ratios within a round: of requests a second, and of processor time (the other way round, so that more is better). */

@@ -1,4 +1,4 @@
-/** 32 bits over all characters, as a number of no sign: neither a common beginning nor a common end makes texts collide. */
+/** 32 bits over all characters, as a number of no sign: neither a common beginning nor a common end makes texts collide. Of every fourth character its low byte alone counts. */
 export function hashText (text: string): number {
   return mixText(0, text) >>> 0
 }

@@ -18,10 +18,8 @@ export function canOpenKernel (code: string): boolean {
   return WebAssembly.validate(Buffer.from(code, 'base64'))
 }
 
-/** Sees to so many bytes of memory at least. Answers whether its buffer is another one now; what is in it stays. */
-export function reserveMemory ({ memory }: Kernel, bytes: number): boolean {
+/** Sees to so many bytes of memory at least. Where there were fewer, its buffer is another one; what was in it stays. */
+export function reserveMemory ({ memory }: Kernel, bytes: number): void {
   const missing = bytes - memory.buffer.byteLength
-  if (missing <= 0) return false
-  memory.grow(Math.ceil(missing / PAGE_BYTES))
-  return true
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
 }

@@ -1,8 +1,9 @@
 /** A piece of an answer: text that is made for it, or the bytes of a text that was made before. */
 export type Piece = string | Buffer
 
-/** They stand around and between the elements of each list, and take longer to encode or to copy than to write. */
-const [OPEN, COMMA, CLOSE] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')]
+/** stands between the elements of each list, and takes longer to copy than to write */
+const COMMA = Buffer.from(',')
+const COMMA_BYTE = COMMA.readUInt8()
 
 /** What a buffer takes besides its bytes, about. */
 export const BUFFER_BYTES = 300
@@ -24,7 +25,7 @@ export function joinPieces (pieces: readonly Piece[]): Buffer {
   let at = 0
   for (const piece of pieces) {
     if (typeof piece === 'string') at += joined.write(piece, at)
-    else if (piece.length === 1) joined[at++] = piece[0] as number
+    else if (piece === COMMA) joined[at++] = COMMA_BYTE
     else {
       joined.set(piece, at)
       at += piece.length
@@ -50,11 +51,11 @@ function takeBytes (length: number): Buffer {
 
 /** The elements of a JSON list. */
 export function listPieces (elements: readonly Piece[]): Piece[] {
-  const pieces: Piece[] = [OPEN]
+  const pieces: Piece[] = ['[']
   for (const [index, element] of elements.entries()) {
     if (index > 0) pieces.push(COMMA)
     pieces.push(element)
   }
-  pieces.push(CLOSE)
+  pieces.push(']')
   return pieces
 }

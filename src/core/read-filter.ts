@@ -6,7 +6,7 @@ import { didYouMean } from '../domain/text.ts'
 import { wrongId } from '../domain/wrong-id.ts'
 import { FIRST_DAY, LAST_DAY } from './figure-days.ts'
 import { getUsable } from './get-item.ts'
-import { hashText, mixText } from './hash-text.ts'
+import { mixText } from './hash-text.ts'
 import type { Condition, FactStore, IndexField, StoreQuery } from './fact-store.ts'
 import type { Filter, FilterDefinition, FilterName, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
@@ -74,14 +74,15 @@ export async function readFilter (store: FactStore, resource: ResourceName, filt
   }
 }
 
-/** A digest of conditions, for a fingerprint: the same whatever order their filters and values were given in, as a sum is. */
+/** A digest of conditions, for a fingerprint: the same whatever order their filters and values were given in, as sums are. */
 export function digestConditions ({ types, where, since, until, text }: Conditions): string {
-  let sum = 0
+  let all = 0
   for (const { field, anyOf } of where) {
-    const named = hashText(field)
-    for (const [index, value] of anyOf.entries()) if (anyOf.indexOf(value) === index) sum = (sum + mixText(named, value)) | 0
+    let any = 0
+    for (const [index, value] of anyOf.entries()) if (anyOf.indexOf(value) === index) any = (any + mixText(0, value)) | 0
+    all = (all + mixText(any, field)) | 0
   }
-  return `${types.join()} ${sum} ${since}/${until} ${text ?? ''}`
+  return `${types.join()} ${all} ${since}/${until} ${text ?? ''}`
 }
 
 function conditionsOf (resource: ResourceName, filter: Filter): Condition[] {

@@ -20,8 +20,8 @@ export interface SearchPage {
   readonly hits: readonly SearchHit[]
   readonly total: number
   readonly hasNextPage: boolean
-  /** The opaque cursor of the hit at an index. */
-  readonly cursorAt: (index: number) => string
+  /** The opaque cursor of the hit at an index; null where there is none. */
+  readonly cursorAt: (index: number) => string | null
 }
 
 /**
@@ -41,9 +41,8 @@ export async function searchItems (store: FactStore, { query, types, where = [],
   return {
     hits,
     total,
-    // whatever a store says: after no hit there is no cursor
-    hasNextPage: hits.length > 0 && offset + hits.length < total,
-    cursorAt: index => encodeCursor(fingerprint, offset + index + 1)
+    hasNextPage: offset + hits.length < total,
+    cursorAt: index => hits[index] === undefined ? null : encodeCursor(fingerprint, offset + index + 1)
   }
 }
 

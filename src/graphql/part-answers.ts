@@ -36,7 +36,10 @@ export function sizeOfPart ({ data, caveats }: PartAnswer): number {
 export function fillFrame (data: unknown, shape: Shape, lacking: readonly CaveatEntry[] | null, answerOf: AnswerOf): Buffer | null {
   const pieces: Piece[] = ['{"data":']
   const caveats: CaveatsAt[] = (lacking ?? []).map(entry => ({ path: entry.path, pieces: [openEntry(entry.path), restOf(entry, entry.path.length)] }))
-  return fill(data, shape, []) ? joinPieces([...pieces, ...extensionsOf(caveats), '}']) : null
+  if (!fill(data, shape, [])) return null
+  pushExtensions(pieces, caveats)
+  pieces.push('}')
+  return joinPieces(pieces)
 
   function fill (value: unknown, inner: Shape | string, path: PathKeys): boolean {
     if (value == null) return pieces.push('null') > 0
@@ -86,8 +89,9 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
     const lacked: Piece[] = []
     let openAt: ((index: number) => Buffer) | null = null
     const answers: Piece[] = []
-    for (const [index, item] of items.entries()) {
-      if (item === null) {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]
+      if (item == null) {
         answers.push('null')
         continue
       }
@@ -100,7 +104,7 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
         lacked.push(openAt(index), rest)
       }
     }
-    pieces.push(...listPieces(answers))
+    for (const piece of listPieces(answers)) pieces.push(piece)
     if (lacked.length > 0) caveats.push({ path, pieces: lacked })
     return true
   }
@@ -148,12 +152,15 @@ function restOf ({ path, ...entry }: CaveatEntry, from: number): Buffer {
   return bytesOf(`${path.slice(from).map(key => `,${JSON.stringify(key)}`).join('')}],${JSON.stringify(entry).slice(1)}`)
 }
 
-function extensionsOf (caveats: readonly CaveatsAt[]): Piece[] {
-  if (caveats.length === 0) return []
-  const entries: Piece[] = []
-  for (const { pieces } of [...caveats].sort((one, other) => comparePaths(one.path, other.path))) {
-    for (const piece of pieces) entries.push(piece)
+/** Pushes the entries, the first of which needs no comma before it. */
+function pushExtensions (pieces: Piece[], caveats: readonly CaveatsAt[]): void {
+  if (caveats.length === 0) return
+  pieces.push(',"extensions":{"caveats":[')
+  const first = pieces.length
+  for (const entries of caveats.length === 1 ? caveats : [...caveats].sort((one, other) => comparePaths(one.path, other.path))) {
+    for (const piece of entries.pieces) pieces.push(piece)
   }
-  const [first, ...others] = entries as [Piece, ...Piece[]]
-  return [',"extensions":{"caveats":[', typeof first === 'string' ? first.slice(1) : first.subarray(1), ...others, ']}']
+  const opening = pieces[first] as Piece
+  pieces[first] = typeof opening === 'string' ? opening.slice(1) : opening.subarray(1)
+  pieces.push(']}')
 }

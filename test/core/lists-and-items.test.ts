@@ -1,11 +1,12 @@
+import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import t from 'tap'
 import { getItem, getUsable } from '../../src/core/get-item.ts'
-import { mixText } from '../../src/core/hash-text.ts'
 import type { PageRequest } from '../../src/core/list-items.ts'
-import { listItems } from '../../src/core/list-items.ts'
+import { listItems, listPage } from '../../src/core/list-items.ts'
 import { loadLookup } from '../../src/core/load-lookup.ts'
 import type { ResourceName } from '../../src/core/resources.ts'
+import { readFilter } from '../../src/core/read-filter.ts'
 import { RESOURCE_NAMES, RESOURCES, resourceOf } from '../../src/core/resources.ts'
 import { searchItems } from '../../src/core/search-items.ts'
 import { nameOf } from '../../src/domain/wording.ts'
@@ -64,17 +65,26 @@ t.test('a cursor works for its own query only', async t => {
   const page = await listItems(store, { ...two, first: 1 })
   const swapped = { filter: { verification: ['disputed', 'unverified', 'disputed'], kind: ['event', 'figure'] } }
   await t.resolves(listItems(store, { ...two, ...swapped, after: page.cursorOf(page.items[0] as never) }), 'the order in which filters are given does not matter')
+
+  // as the facts of an entity that are narrowed by another one
+  const mentions = SAMPLE_ITEMS.flatMap(item => 'mentions' in item && item.mentions.length > 1 ? [item.mentions.slice(0, 2)] : [])[0] as string[]
+  const either = { resource: 'facts' as const, filter: { mentions } }
+  const conditions = await readFilter(store, 'facts', either.filter)
+  const where = conditions.where.flatMap(({ field, anyOf }) => anyOf.map(value => ({ field, anyOf: [value] })))
+  const both = await listPage(store, { resource: 'facts', first: 1 }, { ...conditions, where })
+  t.equal(both.items.length, 1)
+  await t.rejects(listItems(store, { ...either, after: both.cursorOf(both.items[0] as never) }), { code: 'INVALID_CURSOR', message: /another query/ }, 'what has both is another list than what has either')
 })
 
 t.test('whatever is given as a cursor is answered or refused with its code', async t => {
   const real = await listItems(store, { resource: 'people', first: 1 })
   const genuine = real.cursorOf(real.items[0] as never)
-  const seal = (text: string): string => Buffer.from(text + mixText(0, text).toString(36)).toString('base64url')
+  const seal = (text: string): string => Buffer.from(text + (crc32(text) | 0).toString(36)).toString('base64url')
   const forged = (...parts: unknown[]): string => seal(JSON.stringify(parts))
   const text = Buffer.from(genuine, 'base64url').toString()
   const [fingerprint, key, id] = JSON.parse(text.slice(0, text.lastIndexOf(']') + 1)) as [string, string, string]
   t.equal(forged(fingerprint, key, id), genuine, 'the test knows what it looks like')
-  const edited = [text.replace(id, 'per_nobody'), text.replace(key, '9999'), text.replace(']', ',1]'), text.slice(0, -1), text.slice(0, text.lastIndexOf(']') + 1)]
+  const edited = [...Array.from(key, (letter, at) => text.replace(key, `${key.slice(0, at)}${String.fromCharCode(letter.charCodeAt(0) + 0x100)}${key.slice(at + 1)}`)), text.replace(id, 'per_nobody'), text.replace(key, '9999'), text.replace(']', ',1]'), text.slice(0, -1), text.slice(0, text.lastIndexOf(']') + 1)]
   for (const cursor of ['', 'x', '%', 'null', 'W10', forged(), forged(fingerprint), forged(fingerprint, 1, 2), forged(fingerprint, null, 'x'),
     forged(fingerprint, {}, []), seal(''), seal('null'), seal('5'), seal('[}'), 'A'.repeat(100_000), `${genuine}=`, ...edited.map(text => Buffer.from(text).toString('base64url'))]) {
     await t.rejects(listItems(store, { resource: 'people', after: cursor }), { code: 'INVALID_CURSOR' }, cursor.slice(0, 40))
@@ -155,6 +165,8 @@ t.test('search walks its pages with cursors of its own', async t => {
   await t.rejects(searchItems(changed, { query, after: all.cursorAt(0) }), { code: 'INVALID_CURSOR', message: /before the facts changed: begin again/ })
   for (const bad of ['', ' ', '?!', 'x'.repeat(201)]) await t.rejects(searchItems(store, { query: bad }), { code: 'INVALID_PARAMETER' })
   t.same((await searchItems(store, { query: 'zzzzqqqq' })).hits, [])
+  const none = await searchItems(store, { query, first: 0 })
+  t.same([none.hits, none.total, none.hasNextPage, none.cursorAt(0)], [[], all.total, true, null])
 })
 
 t.test('every list names its types, filters and a default order that it has', t => {

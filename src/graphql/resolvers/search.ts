@@ -8,8 +8,10 @@ export async function search (_root: unknown, args: QuerySearchArgs, { store }: 
   const { hits, total, hasNextPage, cursorAt } = await searchItems(store, args)
   return {
     nodes: hits,
-    edges: hits.map((node, index) => ({ node, get cursor () { return cursorAt(index) } })),
+    edges: hits.map((node, index) => ({ node, get cursor () { return cursorAt(index) as string } })),
     totalCount: total,
-    pageInfo: { hasNextPage, hasPreviousPage: args.after != null, startCursor: hits.length > 0 ? cursorAt(0) : null, endCursor: hits.length > 0 ? cursorAt(hits.length - 1) : null }
+    get pageInfo () {
+      return { hasNextPage, hasPreviousPage: args.after != null, startCursor: cursorAt(0), endCursor: cursorAt(hits.length - 1) }
+    }
   }
 }

@@ -81,26 +81,29 @@ export function readRevision ({ store }: Answering): (request?: FastifyRequest) 
  * the work; if nothing comes of it that may be remembered, each of the others does its own.
  */
 export function answerWith ({ memory }: Answering, work: (request: FastifyRequest) => Promise<Answer>): RouteHandlerMethod {
+  async function workInTurn (request: FastifyRequest): Promise<Answer> {
+    const turn = takeTurn()
+    if (turn !== null) await turn
+    return await work(request)
+  }
+
   return async (request, reply) => {
     const ticket = memory === null ? undefined : ticketOf(request)
     if (memory !== null && ticket !== undefined && !memory.alone && hasChanged(request, ticket, memory)) forget(ticket)
-    let flight: Flight | null = null
-    if (memory !== null && ticket !== undefined && ticket.key !== null) {
-      ticket.held ??= memory.find(ticket.key)
-      const waiting = ticket.held === undefined ? memory.waitFor(ticket.key) : undefined
-      if (waiting !== undefined) ticket.held = await waiting ?? undefined
-      if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
-      flight = memory.begin(ticket.key)
-    }
+    if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
+    ticket.held ??= memory.find(ticket.key)
+    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
+    const waiting = memory.waitFor(ticket.key)
+    if (waiting !== undefined) ticket.held = await waiting ?? undefined
+    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
+    const flight = memory.begin(ticket.key)
     try {
-      const turn = takeTurn()
-      if (turn !== null) await turn
-      const answer = await work(request)
+      const answer = await workInTurn(request)
       const body = give(reply, answer)
-      if (flight !== null && ticket !== undefined) board(ticket, flight, answer, memory?.alone === true ? null : reply)
+      board(ticket, flight, answer, memory.alone ? null : reply)
       return body
     } catch (error) {
-      flight?.land(null)
+      flight.land(null)
       throw error
     }
   }

@@ -25,7 +25,8 @@ export const searchEndpoint: Endpoint = {
     if (given.has('q') && !isSearchText(query)) problems.add('INVALID_PARAMETER', 'q', SEARCH_TEXT_RULE)
     problems.throwIfAny()
     const page = await searchItems(store, { query, types: types.length === 0 ? null : types, first, after: given.get('after')?.[0] ?? null })
-    const next = page.hasNextPage ? withParameter(url, 'after', page.cursorAt(page.hits.length - 1)) : null
+    const last = page.cursorAt(page.hits.length - 1)
+    const next = page.hasNextPage && last !== null ? withParameter(url, 'after', last) : null
     return { body: JSON.stringify({ items: await viewHits(store, page.hits), total: page.total, next }), next }
   }
 }

@@ -31,7 +31,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 21,
-      "next": "/v1/people?limit=1&after=WyItbjl0MXBoIiwiYSBzZW5pb3IgdXMgc3RhdGUgZGVwYXJ0bWVudCBvZmZpY2lhbCIsInBlcl9zZW5pb3ItdXMtc3RhdGUtZGVwYXJ0bWVudC1vZmZpY2lhbCJdLXF3OW12MQ"
+      "next": "/v1/people?limit=1&after=WyJxdmd4MHoiLCJhIHNlbmlvciB1cyBzdGF0ZSBkZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl0teG00aXR2"
     },
     "getPerson": {
       "id": "per_senior-us-state-department-official",
@@ -72,7 +72,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 29,
-      "next": "/v1/organizations?limit=1&after=WyItbDR2eXo2IiwiYWZwIiwib3JnX2FmcCJdaDAzdzR4"
+      "next": "/v1/organizations?limit=1&after=WyItNzhxb2FjIiwiYWZwIiwib3JnX2FmcCJdLWFmZTRscQ"
     },
     "getOrganization": {
       "id": "org_afp",
@@ -108,7 +108,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 33,
-      "next": "/v1/places?limit=1&after=WyItNjRjdnYzIiwiYSBzY2hvb2wgaW4ga2hhcmtpdiIsInBsY19raGFya2l2LXNjaG9vbCJdLTJxYmd5bQ"
+      "next": "/v1/places?limit=1&after=WyIyMXQ1ZTAiLCJhIHNjaG9vbCBpbiBraGFya2l2IiwicGxjX2toYXJraXYtc2Nob29sIl1qMDVuZ2Y"
     },
     "getPlace": {
       "id": "plc_kharkiv-school",
@@ -276,7 +276,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 46,
-      "next": "/v1/statements?limit=1&after=WyJ5YWRvZnIiLCIyMDIyLTAzLTI4Iiwic3RhX3ZlcmVzaGNodWstcHJvdm9jYXRpb25zIl1kaTk2MW4"
+      "next": "/v1/statements?limit=1&after=WyItZHJqN2d0IiwiMjAyMi0wMy0yOCIsInN0YV92ZXJlc2hjaHVrLXByb3ZvY2F0aW9ucyJdLXdxNnR3Mw"
     },
     "getStatement": {
       "id": "sta_vereshchuk-provocations",
@@ -422,7 +422,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 9,
-      "next": "/v1/figures?limit=1&after=WyJ3YXVud2giLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXS1kNXQyNTA"
+      "next": "/v1/figures?limit=1&after=WyI5NW8zeGYiLCIyMDIyLTAzLTI4IiwiZmlnX21hcml1cG9sLXRyYXBwZWQtdGVucy1vZi10aG91c2FuZHMiXXRqemU2bA"
     },
     "getFigure": {
       "id": "fig_mariupol-trapped-tens-of-thousands",
@@ -638,7 +638,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 49,
-      "next": "/v1/events?limit=1&after=WyJidHMyZWgiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl0tbHVtOXM"
+      "next": "/v1/events?limit=1&after=WyItYTc1Mzk0IiwiMjAyMi0wMy0yOSIsImV2dF9pc3RhbmJ1bC10YWxrcyJdZmNiNXhj"
     },
     "getEvent": {
       "id": "evt_istanbul-talks",
@@ -916,7 +916,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 104,
-      "next": "/v1/facts?limit=1&after=WyJwMTFzbWIiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl1tOWplbHM"
+      "next": "/v1/facts?limit=1&after=WyI2b3RlOXMiLCIyMDIyLTAzLTI5IiwiZXZ0X2lzdGFuYnVsLXRhbGtzIl00em5yOGI"
     },
     "getFact": {
       "id": "evt_istanbul-talks",
@@ -1253,7 +1253,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 35,
-      "next": "/v1/search?q=Kiev&limit=1&after=WyItMXVpdWlyIiwxXS11ZndseDA"
+      "next": "/v1/search?q=Kiev&limit=1&after=WyItamtpaGIxIiwxXTF1cGttMA"
     }
   },
   "problems": {

@@ -77,7 +77,7 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
   const source = { count: size, named: firstDated, itemAt: items.at, ordinalOf: items.ordinalOf, idRanks }
   const index = provideIndex(source, ordered, indexScript)
   const texts = createTextSearch(source, index.open)
-  /** most lists begin with usable items of the same few types, of a measure or a status, and each of these sets has very many items */
+  /** most lists begin with usable items of the same few types, all or those of a measure or a status, and each of these sets has very many items */
   const starts = createRecentValues<OrdinalSet>(STARTS_MAX)
   const selected = createRecentValues<OrdinalSet | CommonBits>(SELECTED_MAX)
   const usable = postings.ofCondition({ field: 'publication', anyOf: ['usable'] })
@@ -136,6 +136,7 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
   return {
     revision: async () => revision,
     get: async ids => ids.map(items.find),
+    // nothing in here waits for anything else, and to wait for all at once takes longer than to wait for each
     list: async queries => {
       const pages: StorePage[] = []
       for (const query of queries) pages.push(await list(query))

@@ -23,6 +23,9 @@ let numbers = new Uint32Array(kernel.memory.buffer)
 
 /** The kernel's memory, of so many bytes at least, as 32-bit numbers. */
 export function memoryOf (bytes: number): Uint32Array<ArrayBuffer> {
-  if (bytes > numbers.byteLength && reserveMemory(kernel, bytes)) numbers = new Uint32Array(kernel.memory.buffer)
+  if (bytes > numbers.byteLength) {
+    reserveMemory(kernel, bytes)
+    numbers = new Uint32Array(kernel.memory.buffer)
+  }
   return numbers
 }

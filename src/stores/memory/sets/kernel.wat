@@ -1,5 +1,5 @@
 ;; What sets of ordinals, and searches, need for each of their words or members: 64 bits, and their count, in one instruction each.
-;; Addresses are bytes. Bits end at a multiple of 32, with no bit set behind the last ordinal; lists are 32 bits a member, rising.
+;; Addresses are bytes. All bits end at a multiple of 32, as sets of bits do wherever they are, with no bit set behind the last ordinal; lists are 32 bits a member, rising.
 (module
   (memory (export "memory") 1)
 

@@ -2,7 +2,7 @@ import { lowerBound } from '../binary-search.ts'
 
 /**
  * A set of ordinals below some universe. Few of them are a sorted list, many are one bit each, so that it never takes more than universe / 8
- * bytes; and they are bits before these take less, as bits meet 64 at a time, and need not be made into a list for the first page of one.
+ * bytes, rounded up to 32; and they are bits before these take less, as bits meet 64 at a time, and need not be made into a list for the first page of one.
  */
 export type OrdinalSet = Uint32Array | Bits
 

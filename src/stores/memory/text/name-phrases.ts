@@ -1,7 +1,7 @@
 import { tokensOf } from './tokens.ts'
 
 /** Which of some terms stand among the words of a text, each once: words before names of several words. */
-export type TermsIn = (tokens: readonly string[]) => readonly string[]
+type TermsIn = (tokens: readonly string[]) => readonly string[]
 
 /** Longer names are not looked for in texts. */
 export const NAME_LENGTH_MAX = 8

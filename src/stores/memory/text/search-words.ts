@@ -14,11 +14,11 @@ export interface SearchWord {
   readonly runs: readonly Run[]
   /** how many ordinals its runs have */
   readonly size: number
-  /** what each entity is called, of that: by ordinal */
+  /** the entities that have some of it among their names, by ordinal */
   readonly named: ReadonlyMap<number, Named>
 }
 
-/** By which terms in its names an entity is found: by the best ones that it has, which are equally good. */
+/** The best terms that an entity has in its names, which are equally good. */
 interface Named {
   readonly quality: number
   readonly terms: readonly string[]
@@ -55,16 +55,16 @@ export function readWords (tokens: readonly string[], index: TextIndex, { itemAt
   return (telling.length > 0 ? telling : distinct).map(word => {
     const others = [...synonyms.get(word) ?? []].filter(term => index.numberOf(term) !== undefined)
     const expansions = bestFirst([...index.expand(word), ...others.map(term => ({ term, quality: SYNONYM_QUALITY }))])
-    const named = new Map<number, Named>()
-    const runs = runsOf(word, expansions, named, index, count)
+    const { runs, named } = runsOf(word, expansions, index, count)
     return { expansions, runs, size: runs.reduce((size, { from, to }) => size + to - from, 0), named }
   })
 }
 
-/** @param named is given the entities of the names, each of which is followed once, from the best of them */
-function runsOf (word: string, expansions: readonly Expansion[], named: Map<number, Named>, index: TextIndex, count: number): Run[] {
+function runsOf (word: string, expansions: readonly Expansion[], index: TextIndex, count: number): Pick<SearchWord, 'runs' | 'named'> {
   const { inTexts, inNames, referrers, numberOf } = index
   const runs: Run[] = []
+  // an entity of several names is followed once, from the best of them
+  const named = new Map<number, Named>()
   const commonness = worthOf(numberOf(word), index, count)
   for (const [expansion, { term, quality }] of expansions.entries()) {
     const number = numberOf(term) as number
@@ -85,7 +85,7 @@ function runsOf (word: string, expansions: readonly Expansion[], named: Map<numb
       } else if (before.quality === quality) named.set(entity, { quality, terms: [...before.terms, term] })
     }
   }
-  return runs
+  return { runs, named }
 }
 
 /** More for a rare term. A term in place of a word is worth no more than the word, so that the word itself comes first. */
