@@ -101,8 +101,8 @@ export async function bodyOf ({ server, request: { method = 'GET', path, headers
   return await (await fetch(server.origin + path, { method, ...(headers === undefined ? {} : { headers }), ...(body === undefined ? {} : { body }) })).text()
 }
 
-async function loadTarget ({ name, server, request }: Target, seconds: number, from: number): Promise<LoadResult> {
-  const result = await load(server.origin, request, seconds, from)
+async function loadTarget ({ name, server, request, processes }: Target, seconds: number, from: number): Promise<LoadResult> {
+  const result = await load(server.origin, request, seconds, from, processes)
   if (result.failed > 0 || result.requests === 0) throw new Error(`${name}: ${result.failed} of ${result.requests} requests failed`)
   return result
 }

@@ -44,14 +44,14 @@ export function hasWrk (): boolean {
 }
 
 /**
- * Loads a server from one thread with 32 connections.
+ * Loads a server from one thread with 32 connections for each of its processes.
  * @param from the number of the first request where each is another: never the same one twice
  */
-export async function load (origin: string, request: LoadRequest, duration: number, from = 0): Promise<LoadResult> {
+export async function load (origin: string, request: LoadRequest, duration: number, from = 0, processes = 1): Promise<LoadResult> {
   mkdirSync(WORK, { recursive: true })
   const script = join(WORK, `load-${process.pid}-${++loads}.lua`)
   writeFileSync(script, scriptOf(request, from) + REPORT)
-  const out = await run('bash', ['-c', 'TIMEFORMAT="CPU %U %S"; time "$@" 2>&1', 'bash', 'wrk', '-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--timeout', '10s', '-s', script, origin])
+  const out = await run('bash', ['-c', 'TIMEFORMAT="CPU %U %S"; time "$@" 2>&1', 'bash', 'wrk', '-t1', `-c${CONNECTIONS * processes}`, `-d${duration}s`, '--timeout', '10s', '-s', script, origin])
   rmSync(script)
   const found = /RESULT (.*)/.exec(out)?.[1]
   if (found === undefined) throw new Error(`wrk says: ${out.slice(0, 500)}`)

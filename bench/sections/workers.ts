@@ -13,7 +13,10 @@ const LEAST = 0.9
 const PAIRS = 3
 const REQUESTS = { 'GraphQL, other variables each time': OTHER_VARIABLES, 'REST lists, other filters each time': OTHER_LISTS }
 
-/** Two processes beside one. Whoever asks needs a part of the two cores as well, so the limit is what that leaves. */
+/**
+ * Two processes beside one, each with as many connections: of fewer at a time each request takes more, as there are fewer answers for each time that whoever
+ * waits for them is woken. Whoever asks needs a part of the two cores as well, so the limit is what that leaves.
+ */
 export async function measureWorkers (): Promise<Row[]> {
   const folder = await factsFolder(FACTS)
   const measured: ReadonlyMap<string, Measured>[] = []
@@ -41,6 +44,6 @@ function compareWorkers (name: string, two: Measured, one: Measured): Row {
     ratio: speed.toFixed(2),
     goal: `≥ ${(LEAST * limit).toFixed(2)}`,
     met: speed >= LEAST * limit,
-    note: `${perSecond(1e6 / median(two.cpu))} of processor time with two, ${perSecond(1e6 / median(one.cpu))} with one; the limit is what wrk leaves of two cores; ${PAIRS} pairs`
+    note: `${perSecond(1e6 / median(two.cpu))} of processor time with two, ${perSecond(1e6 / median(one.cpu))} with one; the limit is what wrk leaves of two cores; as many connections for each process; ${PAIRS} pairs`
   })
 }
