@@ -89,9 +89,8 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
     const lacked: Piece[] = []
     let openAt: ((index: number) => Buffer) | null = null
     const answers: Piece[] = []
-    for (let index = 0; index < items.length; index++) {
-      const item = items[index]
-      if (item == null) {
+    for (const [index, item] of items.entries()) {
+      if (item === null) {
         answers.push('null')
         continue
       }
@@ -104,7 +103,7 @@ export function fillFrame (data: unknown, shape: Shape, lacking: readonly Caveat
         lacked.push(openAt(index), rest)
       }
     }
-    for (const piece of listPieces(answers)) pieces.push(piece)
+    pieces.push(...listPieces(answers))
     if (lacked.length > 0) caveats.push({ path, pieces: lacked })
     return true
   }
@@ -157,7 +156,7 @@ function pushExtensions (pieces: Piece[], caveats: readonly CaveatsAt[]): void {
   if (caveats.length === 0) return
   pieces.push(',"extensions":{"caveats":[')
   const first = pieces.length
-  for (const entries of caveats.length === 1 ? caveats : [...caveats].sort((one, other) => comparePaths(one.path, other.path))) {
+  for (const entries of [...caveats].sort((one, other) => comparePaths(one.path, other.path))) {
     for (const piece of entries.pieces) pieces.push(piece)
   }
   const opening = pieces[first] as Piece

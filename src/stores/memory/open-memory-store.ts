@@ -136,7 +136,7 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
   return {
     revision: async () => revision,
     get: async ids => ids.map(items.find),
-    // nothing in here waits for anything else, and to wait for all at once takes longer than to wait for each
+    // there is one thread for all of them: to wait for all at once would take longer than to wait for each
     list: async queries => {
       const pages: StorePage[] = []
       for (const query of queries) pages.push(await list(query))
