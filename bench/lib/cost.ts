@@ -26,6 +26,8 @@ const PAIRS = 4
 /** So many requests each answers before it is measured: until then it compiles more than it answers, and the more code, the longer. */
 const WARM_UP_REQUESTS = 10_000
 const STEP_SECONDS = 1
+/** Whoever has not answered so many by then, in seconds, is not measured. */
+const WARM_UP_PATIENCE = 60
 const SECONDS = 3
 /** the first one that this process may use */
 const CORE = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'
@@ -52,19 +54,22 @@ export async function measurePairs<Name extends string> (
 /**
  * Asks two servers the same at one time, while both have one core between them: each has its turns of some milliseconds, so that
  * whatever else goes on hits both alike. Where they are asked one after the other, two servers of the same code differ by a fifth; here, by a fiftieth.
- * @throws Error when a request fails
+ * @throws Error when a request fails, or none is answered
  */
 async function measureCost (servers: Pair, request: LoadRequest): Promise<Cost> {
   const both = [servers.with, servers.without] as const
   for (const { child } of both) await run('taskset', ['-acp', CORE, String(child.pid)])
   const ask = async (seconds: number, from: number): Promise<[Asked, Asked]> => await Promise.all(both.map(async server => await cpuEach(server, request, seconds, from))) as [Asked, Asked]
   let [fewest, asked] = [0, 0]
-  while (fewest < WARM_UP_REQUESTS) {
+  for (let second = 0; fewest < WARM_UP_REQUESTS; second += STEP_SECONDS) {
+    if (second >= WARM_UP_PATIENCE) throw new Error(`${fewest} requests were answered within ${WARM_UP_PATIENCE} s`)
+    // in the first second there may be no answer at all
     const counts = (await ask(STEP_SECONDS, asked)).map(({ requests }) => requests)
     fewest += Math.min(...counts)
     asked += Math.max(...counts) + 1000
   }
   const [one, other] = await ask(SECONDS, asked)
+  if (one.requests === 0 || other.requests === 0) throw new Error(`no request was answered within ${SECONDS} s`)
   return { with: one.cpu, without: other.cpu }
 }
 
@@ -102,6 +107,6 @@ interface Asked {
 async function cpuEach ({ origin, child }: ServerProcess, request: LoadRequest, seconds: number, from: number): Promise<Asked> {
   const before = cpuOf(child.pid as number)
   const { requests, failed } = await load(origin, request, seconds, from)
-  if (failed > 0 || requests === 0) throw new Error(`${failed} of ${requests} requests failed`)
+  if (failed > 0) throw new Error(`${failed} of ${requests} requests failed`)
   return { requests, cpu: (cpuOf(child.pid as number) - before) / requests }
 }
