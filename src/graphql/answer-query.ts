@@ -63,7 +63,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   }
 
   async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, store: FactStore, log: FastifyBaseLogger): Promise<QueryAnswer> {
-    const { operation, readVariables, measure, run, parts } = operationNamed(operationName)
+    const { operation, readVariables, measure, run, runExactly, parts } = operationNamed(operationName)
     if (operation.operation !== OperationTypeNode.QUERY) {
       throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
     }
@@ -85,7 +85,8 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
         const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(id, part))
         if (body !== null) return { body, errors: [], executed: true }
       }
-      const { data = null, errors } = await run(request)
+      const ran = frame?.errors === undefined ? await run(request) : null
+      const { data = null, errors } = ran === null || ran.errors !== undefined ? await runExactly(request) : ran
       const caveats = await listLacking(data)
       if (errors === undefined && cut !== null && frame !== null) {
         tellParts(data, frame.data, cut.shape, caveats, (part, id, answer) => {

@@ -54,8 +54,10 @@ export function createMeasure ({ document, ...query }: Omit<QueryToMeasure, 'var
   }
 }
 
-function countOf (value: unknown): unknown {
-  return Array.isArray(value) ? value.length : value
+/** Nothing but a number or a list counts: a variable of another operation may have the same name. */
+function countOf (value: unknown): number | null {
+  if (Array.isArray(value)) return value.length
+  return typeof value === 'number' ? value : null
 }
 
 /**

@@ -12,8 +12,8 @@ import type { Fragments, Parts } from './parts.ts'
 import { cutParts } from './parts.ts'
 import type { ReadVariables } from './read-variables.ts'
 import { createVariableReader } from './read-variables.ts'
-import type { Run } from './run-operation.ts'
-import { COMPILED_AFTER, createRun } from './run-operation.ts'
+import type { Run, Runner } from './run-operation.ts'
+import { COMPILED_AFTER, createRunner } from './run-operation.ts'
 
 /** A syntax that is right and a document that fits the schema, read once for all requests that send it. */
 export interface PreparedDocument {
@@ -22,11 +22,10 @@ export interface PreparedDocument {
   readonly operationNamed: (name: string | null) => PreparedOperation
 }
 
-export interface PreparedOperation {
+export interface PreparedOperation extends Runner {
   readonly operation: OperationDefinitionNode
   readonly readVariables: ReadVariables
   readonly measure: Measure
-  readonly run: Run
   /** null for an operation without parts, and for one that has not come often */
   readonly parts: () => PreparedParts | null
 }
@@ -73,7 +72,7 @@ function prepare (schema: GraphQLSchema, source: string): PreparedDocument {
     operation,
     readVariables: createVariableReader(schema, operation),
     measure: createMeasure({ schema, document, operation, fragments }),
-    run: createRun({ schema, source, document, operationName: operation.name?.value ?? null }),
+    ...createRunner({ schema, source, document, operationName: operation.name?.value ?? null }),
     parts: prepareParts(schema, operation, fragments)
   }))
   return {
@@ -89,7 +88,7 @@ function prepareParts (schema: GraphQLSchema, operation: OperationDefinitionNode
   return () => {
     if (times++ === COMPILED_AFTER) {
       const cut = cutParts(schema, operation, fragments)
-      parts = cut === null ? null : { shape: cut.shape, run: createRun({ schema, source: cut.frame, document: parse(cut.frame), operationName: null }) }
+      parts = cut === null ? null : { shape: cut.shape, run: createRunner({ schema, source: cut.frame, document: parse(cut.frame), operationName: null }).run }
     }
     return parts
   }

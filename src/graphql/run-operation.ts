@@ -1,7 +1,8 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
-import { BREAK, execute, parse, visit } from 'graphql'
+import { execute, parse } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import type { GraphqlContext } from './context.ts'
+import { isCompilable, withDefaults } from './is-compilable.ts'
 
 export interface OperationToRun {
   readonly schema: GraphQLSchema
@@ -20,6 +21,13 @@ export interface RunRequest {
 }
 
 /** Runs one operation of one document. */
+export interface Runner {
+  /** As fast as it can. Where there are errors, graphql-js may have others, and other data. */
+  readonly run: Run
+  /** By graphql-js itself. */
+  readonly runExactly: Run
+}
+
 export type Run = (request: RunRequest) => Promise<ExecutionResult>
 
 /** Code is made for an operation that has come so often, and spares half its time from then on. */
@@ -28,25 +36,17 @@ export const COMPILED_AFTER = 2
 const COMPILED_FIELDS = 250
 
 /** A runner for one operation. Compiled code belongs to it alone: another operation in the same text has its own. */
-export function createRun ({ schema, source, document, operationName }: OperationToRun): Run {
+export function createRunner ({ schema, source, document, operationName }: OperationToRun): Runner {
   let runs = 0
   let compiled: CompiledQuery | null = null
-  return async ({ variables, context, fields }) => {
-    if (runs++ === COMPILED_AFTER && fields <= COMPILED_FIELDS && isCompilable(document)) compiled = await compile(schema, source, operationName)
-    return compiled === null
-      ? await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
-      : await compiled.query(undefined, context, variables) as ExecutionResult
+  const runExactly: Run = async ({ variables, context }) => await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
+  return {
+    runExactly,
+    run: async request => {
+      if (runs++ === COMPILED_AFTER && request.fields <= COMPILED_FIELDS && isCompilable(document)) compiled = await compile(schema, source, operationName)
+      return compiled === null ? await runExactly(request) : await compiled.query(undefined, request.context, request.variables) as ExecutionResult
+    }
   }
-}
-
-/** The compiler takes a directive on one spread of a fragment for all spreads of it, and loses a field named `__proto__`. */
-function isCompilable (document: DocumentNode): boolean {
-  let compilable = true
-  visit(document, {
-    Directive: () => { compilable = false; return BREAK },
-    Field: ({ alias }) => { if (alias?.value === '__proto__') compilable = false }
-  })
-  return compilable
 }
 
 /**
@@ -55,6 +55,6 @@ function isCompilable (document: DocumentNode): boolean {
  */
 async function compile (schema: GraphQLSchema, source: string, operationName: string | null): Promise<CompiledQuery | null> {
   const { compileQuery, isCompiledQuery } = await import('graphql-jit')
-  const compiled = compileQuery(schema, parse(source), operationName ?? undefined, { disablingCapturingStackErrors: true })
+  const compiled = compileQuery(schema, withDefaults(parse(source)), operationName ?? undefined, { disablingCapturingStackErrors: true })
   return isCompiledQuery(compiled) ? compiled : null
 }

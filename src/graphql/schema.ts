@@ -38,7 +38,10 @@ export function createSchema ({ federation = false }: SchemaOptions = {}): Graph
     addResolvers(type, resolvers[type.name as keyof typeof resolvers] ?? {})
   }
   const query = schema.getQueryType()
-  if (federation && query != null) addResolvers(query, { _service: () => ({ sdl: () => subgraphSdl(sdl) }), _entities: entities })
+  if (federation && query != null) {
+    addResolvers(query, { _service: () => ({}), _entities: entities })
+    addResolvers(schema.getType('_Service') as GraphQLObjectType, { sdl: () => subgraphSdl(sdl) })
+  }
   return schema
 }
 

@@ -26,6 +26,7 @@ async function serve (t: Test): Promise<(query: string, variables?: object) => P
 t.test('it composes with a subgraph that extends stories and every fact', async t => {
   const ask = await serve(t)
   const { data: { _service: { sdl } } } = await ask('{ _service { sdl } }')
+  for (let time = 0; time < 4; time++) t.same(await ask('{ _service { sdl } }', { time }), { data: { _service: { sdl } } })
   const result = composeServices([{ name: 'facts', typeDefs: parse(sdl) }, { name: 'newsletters', typeDefs: parse(NEWSLETTERS) }])
   if (compositionHasErrors(result)) {
     t.fail(result.errors.map(({ message }) => message).join('\n'))
@@ -63,6 +64,9 @@ t.test('references are answered in their order, by their type or its interface, 
   }
   const inline = await ask('{ _entities(representations: [{ __typename: "Place", id: "plc_kyiv" }]) { ... on Place { name } } }')
   t.same(inline, { data: { _entities: [{ name: 'Kyiv' }] } })
+  for (const id of ['plc_kyiv', 'plc_nowhere', 'plc_kyiv', 'plc_nowhere']) {
+    t.same(await ask('query($id: ID!) { _entities(representations: [{ __typename: "Place", id: $id }]) { ... on Place { id } } }', { id }), { data: { _entities: [{ id }] } })
+  }
 })
 
 t.test('a number or a quote without its caveat gets it in the extensions', async t => {

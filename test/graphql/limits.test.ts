@@ -76,6 +76,19 @@ t.test('documents made to explode are refused, or answered, in no time', async t
   }
 })
 
+t.test('what a query costs follows from its own variables, whatever others of the document are called or hold', async t => {
+  const { ask } = await serve(t)
+  const document = `query A($x: Int) { figures(first: $x) { totalCount } }
+    query B($x: ID!, $n: Int, $y: ID!) { stories { nodes { facts(first: $n) { nodes { mentions { ... on Place { mentionedIn(first: $n) { nodes { id name caveat story { id } } } } } } } } } x: node(id: $x) { id } y: node(id: $y) { id } }
+    query C($y: Int) { figures(first: $y) { totalCount } }
+    query D($x: FigureFilter = { measure: [KILLED] }) { figures(filter: $x, first: 1) { nodes { measure } } }`
+  const codesOf = async (variables: object): Promise<string[]> => (await ask(document, variables, 'B')).errors.map(({ extensions }: any) => extensions.code)
+  t.same(await codesOf({ x: 'a', n: 100, y: 'b' }), ['QUERY_TOO_COSTLY'])
+  t.same(await codesOf({ x: '1,100', n: 1, y: '1' }), ['INVALID_ID', 'INVALID_ID'])
+  t.same(await codesOf({ x: '1', n: 100, y: '1,1' }), ['QUERY_TOO_COSTLY'])
+  t.same(await ask(document, {}, 'D'), { data: { figures: { nodes: [{ measure: 'KILLED' }] } } })
+})
+
 t.test('variables nested without end are refused', async t => {
   const { url } = await serve(t)
   const lists = `${'['.repeat(40_000)}${']'.repeat(40_000)}`

@@ -12,7 +12,7 @@ import { WITHHELD_ENTITIES, WITHHELD_ITEMS } from '../support/withheld-items.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 import type { Served } from './serve.ts'
 import { countCalls } from '../support/count-calls.ts'
-import { sampleStore, serve } from './serve.ts'
+import { bodyOf, post, sampleStore, serve } from './serve.ts'
 
 const USABLE = SAMPLE_ITEMS.filter(item => !('publication' in item && item.publication !== 'usable'))
 const itemAt = new Map(USABLE.map(item => [item.id, item]))
@@ -289,12 +289,47 @@ t.test('a query gives the same answer the first time and, compiled, any later ti
     ['query($id: ID!) { person(id: $id) { name } }', { id: 7 }],
     ['query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Entity { name } ... on Fact { caveat } } }', { ids: ['per_mayor', 'per_nobody', 'fig_trapped', 'x'] }],
     ['{ figures(first: 101) { totalCount } people { totalCount } }'],
-    ['{ __schema { queryType { name } types { name kind } } __type(name: "Figure") { fields { name } } __typename }']
+    ['{ __schema { queryType { name } types { name kind } } __type(name: "Figure") { fields { name } } __typename }'],
+    ['query($n: Int! = 2, $id: ID! = "per_mayor", $m: [FigureMeasure!]! = [KILLED]) { figures(first: $n, filter: { measure: $m }) { nodes { phrase } } person(id: $id) { name } }'],
+    ['query($n: Int! = 2) { figures(first: $n) { nodes { phrase } } }', { n: null }],
+    ['query($m: FigureMeasure = KILLED) { figures(filter: { measure: [$m] }, first: 1) { totalCount } }', { m: null }],
+    ['query($id: ID) { nodes(ids: ["per_mayor", $id]) { id } }', { id: null }],
+    ['query($constructor: FigureFilter, $toString: Int) { figures(filter: $constructor, first: $toString) { totalCount } }'],
+    ['{ node(id: "fig_killed-kyiv") { ... on Figure { a: parts(first: 1000) { totalCount } b: parts(first: 1001) { totalCount } } } }'],
+    ['{ search(query: "__MAGIC_NAN__57f286b9_4c20_487f_b409_79804ddcb4f8") { totalCount } }'],
+    ['{ search(query: "\\u005f_MAGIC_PLUS_INFINITY__bb201c39_3333_4695_b4ad_7f1722e7aa7a") { totalCount } }']
   ]
   for (const [query, variables] of cases) {
     const first = await ask(query, variables)
     for (let time = 0; time < 4; time++) t.same(await ask(query, variables), first, query)
   }
+})
+
+t.test('a filter in a variable of any name filters, however often it comes', async t => {
+  const { url } = await serve(t)
+  for (let time = 0; time < 6; time++) {
+    const answer = await post(url, `{ "query": "query($__proto__: FigureFilter) { figures(filter: $__proto__) { nodes { measure } } }", "variables": { "__proto__": { "measure": ["KILLED"] }, "time": ${time} } }`)
+    t.same([...new Set((await bodyOf(answer)).data.figures.nodes.map(({ measure }: any) => measure))], ['KILLED'])
+  }
+})
+
+t.test('what a compiler would take for code is a text, wherever it stands', async t => {
+  const { ask } = await serve(t)
+  const seen = t.intercept(globalThis as any, 'ranByQuery', { value: false, writable: true })
+  const code = (start: string): string => `${start}MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.ranByQuery = true`
+  for (const text of [code('__'), code('\\u005f_'), code('_\\u{5f}')]) {
+    const queries = [
+      `{ figure(id: "${text}") { id } }`,
+      `{ search(query: "${text}") { totalCount } }`,
+      `{ search(query: """${text}""") { totalCount } }`,
+      `{ figures(filter: { story: ["${text}"] }) { totalCount } }`,
+      `query($text: String = "${text}") { search(query: $text) { totalCount } }`,
+      `{ ...found } fragment found on Query { search(query: "${text}") { totalCount } }`
+    ]
+    for (const query of queries) for (let time = 0; time < 5; time++) await ask(query)
+  }
+  t.same(seen(), [], 'nobody has set it')
+  t.equal((globalThis as any).ranByQuery, false)
 })
 
 t.test('a query costs one call to the store for each of its levels', async t => {
