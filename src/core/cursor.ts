@@ -41,6 +41,8 @@ function parseCursor (cursor: string): readonly unknown[] | null {
   if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return null
   try {
     const text = Buffer.from(cursor, 'base64url').toString('utf8')
+    // of several texts that stand for the same bytes one was given out
+    if (Buffer.from(text).toString('base64url') !== cursor) return null
     const end = text.lastIndexOf(']') + 1
     return text.slice(end) === checksumOf(text.slice(0, end)) ? JSON.parse(text.slice(0, end)) : null
   } catch {
