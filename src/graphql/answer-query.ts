@@ -74,8 +74,9 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
     const lacking = mayLackCaveats(coerced)
     // no part is known of a store that records what is read
     const cut = recordedStore(store) === null ? parts() : null
-    return await atOneRevision(store, async recall => {
-      const context = createContext({ store, items: recall(memories.items), sentences: recall(memories.sentences), mayLackCaveats: lacking })
+    return await atOneRevision(store, async (recall, isOneRevision) => {
+      const sentences = isOneRevision ? recall(memories.sentences) : null
+      const context = createContext({ store, items: recall(memories.items), sentences, mayLackCaveats: lacking })
       const request = { variables, context, fields: size.fields }
       const notes = recall(memories.parts)
       /** null where every one is there already */

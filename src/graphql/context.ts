@@ -24,8 +24,8 @@ export interface ContextOptions {
   readonly store: FactStore
   /** items that are at hand */
   readonly items: Notes<Item>
-  /** words about items that are at hand */
-  readonly sentences: Notes<string>
+  /** words about items that are at hand; null where an item may come in several versions, each of which has words of its own */
+  readonly sentences: Notes<string> | null
   readonly mayLackCaveats: boolean
 }
 

@@ -45,11 +45,11 @@ export function createWriter (store: BatchingStore): WriteWithNames {
 }
 
 /** Writes about items, and notes it: the words follow from the item and from what it refers to. */
-export function createItemWriter (writeWithNames: WriteWithNames, notes: Notes<string>): Write {
+export function createItemWriter (writeWithNames: WriteWithNames, notes: Notes<string> | null): Write {
   const writerOf = <Subject extends Item>(kind: keyof Write, words: (item: Subject, lookup: Lookup) => string) => (item: Subject): Words => {
-    return notes.get(item.id, kind) ?? writeWithNames(wordingIdsOf(item), lookup => {
+    return notes?.get(item.id, kind) ?? writeWithNames(wordingIdsOf(item), lookup => {
       const text = words(item, lookup)
-      notes.set(item.id, text, kind)
+      notes?.set(item.id, text, kind)
       return text
     })
   }

@@ -126,6 +126,18 @@ t.test('a number never stands with the caveat of another revision, though the st
   }
 })
 
+t.test('each version of a number stands with its own caveat where the store can not tell its revision', async t => {
+  const own = 'id quantity { value } caveat verification { status }'
+  const { store, afterNext, become } = changingStore(SAMPLE_ITEMS, 'old')
+  const { ask } = await serve(t, { once: true, store: { ...store, revision: async () => await Promise.reject(new Error('who knows')) } })
+  afterNext('list', () => { become(corrected, 'new') })
+  const { data } = await ask(`{ figures(filter: { measure: KILLED }) { nodes { ${own} place { figures(filter: { measure: KILLED }) { nodes { ${own} } } } } } }`)
+  const nodes = data.figures.nodes.flatMap(({ place, ...figure }: any) => [figure, ...place?.figures.nodes ?? []])
+  const versions = nodes.filter(({ id }: any) => id === 'fig_killed-kyiv')
+  t.same([...new Set(versions.map(({ verification: { status } }: any) => status))].sort(), ['REFUTED', 'UNVERIFIED'], 'both versions are there')
+  for (const { caveat, verification: { status } } of versions) t.equal(/refuted/i.test(caveat), status === 'REFUTED', caveat)
+})
+
 t.test('an error of the store is told once and not remembered', async t => {
   const sound = sampleStore()
   let failing: string | null = null
