@@ -1,12 +1,24 @@
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+
+/** So long after that a connection on which nothing was ever asked is closed: what came just before is answered. */
+const UNUSED_FOR_MS = 500
 
 /**
  * Once a server is asked to close, an answer to a request in flight is the last on its connection: a caller that
- * keeps it open would hold up the stop. Call it before routes are added.
+ * keeps it open would hold up the stop, and so would one that has opened it ahead of need, which Node does not take for idle. Call it before routes are added.
  */
 export function closeConnectionsOnStop (app: FastifyInstance): void {
   let stopping = false
-  app.addHook('preClose', async () => { stopping = true })
+  const open = new Set<Socket>()
+  app.server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => { open.delete(socket) })
+  })
+  app.addHook('preClose', async () => {
+    stopping = true
+    setTimeout(() => { for (const socket of open) if (socket.bytesRead === 0) socket.destroy() }, UNUSED_FOR_MS).unref()
+  })
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) reply.header('connection', 'close')
     done()

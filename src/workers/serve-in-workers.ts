@@ -17,7 +17,7 @@ const STOP_WITHIN_MS = 12_000
 /**
  * Starts workers that all run this process's own command and share its port, and looks after them: one that ends is
  * replaced, and only those with the same facts serve. Resolves once the first one listens; the process ends when
- * SIGTERM or SIGINT has stopped them all.
+ * SIGTERM, SIGINT or SIGHUP has stopped them all.
  * @returns the exit code so far: that of the first worker where it could not start, having said why
  */
 export async function serveInWorkers (count: number, log: Logger): Promise<number> {

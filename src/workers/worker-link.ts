@@ -6,8 +6,8 @@ import { isOurs } from './messages.ts'
 /** Set in the environment of the workers that `serveInWorkers` starts: other tools fork processes, too. */
 export const WORKER_MARK = 'CAVEAT_WORKER'
 
-/** What asks a process to stop. For a worker, a second one is no reason for haste: the process that started it sees to that. */
-export const STOPPING = ['SIGTERM', 'SIGINT'] as const
+/** What asks a process to stop: whoever runs it, or the terminal that closes. For a worker, a second one is no reason for haste: the process that started it sees to that. */
+export const STOPPING = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 /** A worker's line to the process that started it. */
 export interface WorkerLink {

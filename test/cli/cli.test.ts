@@ -361,6 +361,7 @@ t.test('serve has words for what Node refuses without any', async t => {
   t.match(await says('request'), { statusCode: Number, revision: String })
   for (let times = 0; times < 2; times++) t.match(await ask('GET /v1/people HTTP/1.0'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'HTTP/1.0 needs none')
   t.match(await ask('GET /v1/people HTTP/1.1', `Host: ${host}`, 'Expect: the-best'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'whatever a caller expects')
+  t.match(await ask('QUERY /nowhere HTTP/1.1', `Host: ${host}`), /^HTTP\/1\.1 415 [^]*no-store[^]*"code":"UNSUPPORTED_MEDIA_TYPE"/)
   t.match(await ask('POST /graphql HTTP/1.1', `Host: ${host}`, 'Expect: the-best', 'Content-Length: 0'), /^HTTP\/1\.1 4[^]*"code"/)
 })
 
@@ -451,4 +452,22 @@ t.test('a caller that never finishes its request makes no failure of a stop', as
   child.kill('SIGTERM')
   const [exit] = await once(child, 'close')
   t.equal(exit, 0)
+})
+
+t.test('a connection that was opened ahead of need does not hold up a stop, whatever signal asks for it', async t => {
+  for (const flags of [[], ['--workers', '2']]) {
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+      const { child, base } = await startServer(t, ['--port', '0', ...flags], { CAVEAT_FIXTURES: writeFolder(t, createFiles()) })
+      const caller = connect(Number(new URL(base).port), '127.0.0.1')
+      t.teardown(() => { caller.destroy() })
+      await once(caller.on('error', () => {}), 'connect')
+      // a server that answers what came later has taken what came before
+      for (let time = 0; time < 4; time++) await fetch(`${base}/health`)
+      const begun = Date.now()
+      child.kill(signal)
+      const [exit] = await once(child, 'close')
+      t.equal(exit, 0)
+      t.ok(Date.now() - begun < 8_000, `${signal} ${flags.join(' ')}: what is in flight would be waited for longer`)
+    }
+  }
 })
