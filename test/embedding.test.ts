@@ -1,6 +1,7 @@
+import { brotliDecompressSync } from 'node:zlib'
 import cors from '@fastify/cors'
 import swagger from '@fastify/swagger'
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import type { FastifyInstance, FastifyServerOptions, onSendAsyncHookHandler, preHandlerAsyncHookHandler } from 'fastify'
 import fastify from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import mercurius from 'mercurius'
@@ -158,39 +159,61 @@ t.test('where the host trusts no proxy, forwarded headers change nothing', async
   }
 })
 
-t.test('what a host answers in our place, or makes of an answer of ours, has neither our tag nor a place in shared caches', async t => {
-  const app = fastify()
-  t.teardown(async () => { await app.close() })
-  app.addHook('onRequest', async (request, reply) => { if (request.headers['x-says'] !== undefined) reply.header('cache-control', request.headers['x-says']) })
-  app.addHook('preHandler', async (request, reply) => {
-    if (request.headers['x-do'] === 'block') return await reply.code(404).send({ gone: true })
-    if (request.headers['x-do'] === 'tease') return await reply.send({ teaser: true })
-  })
-  app.addHook('onSend', async (request, _reply, payload) => request.headers['x-do'] === 'cut' ? 'cut' : request.headers['x-do'] === 'cut bytes' ? Buffer.from('cut') : payload)
-  await app.register(caveat, { store })
-  const get = async (url: string, headers: Record<string, string> = {}) => await app.inject({ url, headers: { 'accept-encoding': 'br', ...headers } })
-  const own = ['/', '/graphiql', '/graphiql/boot.js', '/v1/docs', '/v1/docs/start.js', '/v1/openapi.json', '/v1/figures', `/graphql${QUERY}`, '/cards/figure/fig_trapped', '/cards/element.js', '/stories/sto_siege']
-  for (const url of own) {
-    // the second time, and the third, the answer may be remembered
-    for (const time of ['first', 'second', 'third']) {
-      for (const [how, status, body] of [['block', 404, '{"gone":true}'], ['tease', 200, '{"teaser":true}'], ['cut', 200, 'cut'], ['cut bytes', 200, 'cut']] as const) {
-        const made = await get(url, { 'x-do': how })
-        t.match([made.statusCode, made.body, made.headers['cache-control'], made.headers.etag, made.headers['content-encoding']], [status, body, 'no-store', undefined, undefined], `${how} ${url} ${time}`)
-        const said = await get(url, { 'x-do': how, 'x-says': 'private, max-age=5' })
-        t.match([said.body, said.headers['cache-control'], said.headers.etag], [body, 'private, max-age=5', undefined], `${how} ${url} ${time}`)
-      }
-      const made = await get(url)
-      t.match(made.headers, { 'cache-control': /^public, max-age=/, etag: /^"/ }, `${url} ${time}`)
-      const said = await get(url, { 'x-says': 'private, max-age=5' })
-      t.match(said.headers, { 'cache-control': 'private, max-age=5', etag: made.headers.etag }, `${url} ${time}`)
-      t.same(said.rawPayload, made.rawPayload)
-      const known = await get(url, { 'x-says': 'private, max-age=5', 'if-none-match': String(made.headers.etag) })
-      t.match([known.statusCode, known.headers['cache-control']], [304, 'private, max-age=5'], `${url} ${time}`)
-      const refused = await get(url, { 'x-do': 'block', 'if-none-match': String(made.headers.etag) })
-      t.match([refused.statusCode, refused.body], [404, '{"gone":true}'], `a host refuses whoever has a copy, too: ${url} ${time}`)
+for (const hooks of ['hooks for all', 'hooks on each route']) {
+  t.test(`what a host answers in our place, or makes of an answer of ours, has neither our tag nor a place in shared caches: ${hooks}`, async t => {
+    const app = fastify()
+    t.teardown(async () => { await app.close() })
+    app.addHook('onRequest', async (request, reply) => { if (request.headers['x-says'] !== undefined) reply.header('cache-control', request.headers['x-says']) })
+    const preHandler: preHandlerAsyncHookHandler = async (request, reply) => {
+      if (request.headers['x-do'] === 'block') return await reply.code(404).send({ gone: true })
+      if (request.headers['x-do'] === 'tease') return await reply.send({ teaser: true })
     }
-  }
-})
+    const onSend: onSendAsyncHookHandler = async (request, reply, payload) => {
+      switch (request.headers['x-do']) {
+        case 'cut': return 'cut'
+        case 'cut bytes': return Buffer.from('cut')
+        case 'charge': reply.code(402)
+          return 'pay'
+        case 'fail': if (reply.statusCode !== 500) throw new Error('no')
+      }
+      return payload
+    }
+    if (hooks === 'hooks for all') app.addHook('preHandler', preHandler).addHook('onSend', onSend)
+    else {
+      app.addHook('onRoute', route => {
+        route.preHandler = [...[route.preHandler ?? []].flat(), preHandler]
+        route.onSend = [...[route.onSend ?? []].flat(), onSend]
+      })
+    }
+    await app.register(caveat, { store })
+    const get = async (url: string, headers: Record<string, string> = {}) => await app.inject({ url, headers: { 'accept-encoding': 'br', ...headers } })
+    const own = ['/', '/graphiql', '/graphiql/boot.js', '/v1/docs', '/v1/docs/start.js', '/v1/openapi.json', '/v1/figures', `/graphql${QUERY}`, '/cards/figure/fig_trapped', '/cards/element.js', '/stories/sto_siege']
+    for (const url of own) {
+      // the second time, and the third, the answer may be remembered
+      for (const time of ['first', 'second', 'third']) {
+        for (const [how, status, body] of [['block', 404, '{"gone":true}'], ['tease', 200, '{"teaser":true}'], ['cut', 200, 'cut'], ['cut bytes', 200, 'cut'], ['charge', 402, 'pay']] as const) {
+          const made = await get(url, { 'x-do': how })
+          t.match([made.statusCode, made.body, made.headers['cache-control'], made.headers.etag, made.headers['content-encoding']], [status, body, 'no-store', undefined, undefined], `${how} ${url} ${time}`)
+          const said = await get(url, { 'x-do': how, 'x-says': 'private, max-age=5' })
+          t.match([said.body, said.headers['cache-control'], said.headers.etag], [body, 'private, max-age=5', undefined], `${how} ${url} ${time}`)
+        }
+        const failed = await get(url, { 'x-do': 'fail' })
+        t.match([failed.statusCode, failed.headers['cache-control'], failed.headers.etag], [500, 'no-store', undefined], `fail ${url} ${time}`)
+        const words = failed.headers['content-encoding'] === 'br' ? brotliDecompressSync(failed.rawPayload) : failed.rawPayload
+        t.match(words.toString(), /went wrong/, `fail ${url} ${time}`)
+        const made = await get(url)
+        t.match(made.headers, { 'cache-control': /^public, max-age=/, etag: /^"/ }, `${url} ${time}`)
+        const said = await get(url, { 'x-says': 'private, max-age=5' })
+        t.match(said.headers, { 'cache-control': 'private, max-age=5', etag: made.headers.etag }, `${url} ${time}`)
+        t.same(said.rawPayload, made.rawPayload)
+        const known = await get(url, { 'x-says': 'private, max-age=5', 'if-none-match': String(made.headers.etag) })
+        t.match([known.statusCode, known.headers['cache-control']], [304, 'private, max-age=5'], `${url} ${time}`)
+        const refused = await get(url, { 'x-do': 'block', 'if-none-match': String(made.headers.etag) })
+        t.match([refused.statusCode, refused.body], [404, '{"gone":true}'], `a host refuses whoever has a copy, too: ${url} ${time}`)
+      }
+    }
+  })
+}
 
 t.test('what options change in an answer has another tag', async t => {
   const tagsOf = async (options: object): Promise<Record<string, unknown>> => {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler, preHandlerHookHandler } from 'fastify'
 import { VERSION } from '../version.ts'
 import { headersOf, rememberedHeaders, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
@@ -10,6 +10,7 @@ import { isOwn } from './own-payload.ts'
 import { paramsText } from './params-text.ts'
 import { forwardedPrefix } from './public-address.ts'
 import type { SurrogateKeys } from './surrogate-keys.ts'
+import { SURROGATE_HEADERS } from './surrogate-keys.ts'
 
 /** For what no shared cache could be told to drop. */
 const ONLY_BROWSERS = 'private, max-age=30'
@@ -23,6 +24,21 @@ const BUILD = [VERSION, process.version, process.platform, process.arch].join('\
 const ASKED = Symbol('asked')
 
 type Asking = FastifyRequest & { [ASKED]?: { readonly asked: string, readonly name: string, readonly from: string } }
+
+/** Where a request has what its answer was when the last hook here had seen it: a host's hooks on the route itself come after that. */
+const LEFT = Symbol('left')
+
+interface Left {
+  readonly payload: unknown
+  readonly status: number
+  /** what caches are told of it, and its content coding where that is ours */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+type Answered = FastifyRequest & { [LEFT]?: Left }
+
+/** What an answer is said to be, which another one in its place is not. */
+const SAID = new Set(['etag', 'cache-control', 'content-encoding', ...SURROGATE_HEADERS.map(name => name.toLowerCase())])
 
 export interface CachingOptions {
   /** of the data now; of those that a request is answered from, as it was before any were read */
@@ -61,8 +77,10 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     setOwnHeaders(reply, { etag, 'cache-control': named === null ? ONLY_BROWSERS : cacheControl, ...(varied === '' ? {} : { vary: varied }), ...named })
   }
 
-  // as late as a hook can: whoever may not see an answer is refused by a hook of the host's before, also where it is a copy that is to be confirmed
-  app.addHook('preHandler', (request, reply, done) => {
+  /** whether a route has hooks of its own that see the answers which the last one here lets out */
+  let isFollowed = false
+
+  const confirmCopy: preHandlerHookHandler = (request, reply, done) => {
     if (!isCacheable(request)) return done()
     nameFor(request).then(name => {
       const knownAs = (name: string): string | null => findKnownTag(request.headers['if-none-match'], name, request.headers['accept-encoding'])
@@ -70,9 +88,11 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
       const tag = known ?? (keys?.header === undefined ? null : knownAs(name + FOR_BROWSERS))
       if (tag === null) return done()
       setHeaders(request, reply, tag, known === null ? null : {})
-      reply.code(304).send()
+      reply.code(304)
+      note(request, reply, undefined)
+      reply.send()
     }, done)
-  })
+  }
 
   async function nameFor (request: Asking): Promise<string> {
     const held = rememberedHeaders(request)?.etag
@@ -99,14 +119,17 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     return await revision() === ours.from ? ours.name : null
   }
 
-  app.addHook('onSend', (request, reply, payload, done) => {
+  app.addHook('onSend', (request: Answered, reply, payload, done) => {
     if (reply.statusCode === 304) return done(null, payload)
     const remembered = rememberedHeaders(request)
+    // a host has put something else in the place of a 304
+    if (request[LEFT]?.status === 304) takeBack(reply, request[LEFT].headers)
     const own = isOwn(request, reply, payload, remembered?.['content-encoding'])
     if (remembered !== undefined) {
       // what is remembered has all of it already
       if (own && (remembered.etag === undefined || isKeepable(reply))) {
         setOwnHeaders(reply, headersOf(remembered, true))
+        if (isFollowed) note(request, reply, payload, remembered['content-encoding'])
         return done(null, payload)
       }
       if (!own) takeBack(reply, remembered)
@@ -114,13 +137,16 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     const isEncoded = reply.hasHeader('content-encoding')
     const encoding = isEncoded ? 'identity' : encodingFor(request, reply, payload)
     if (!isCacheable(request) && encoding === 'identity') return done(null, payload)
-    finish(request, reply, payload, { own, isEncoded, encoding }).then(finished => { done(null, finished) }).catch(done)
+    finish(request, reply, payload, { own, isEncoded, encoding }).then(finished => {
+      if (isFollowed) note(request, reply, finished, encoding === 'identity' ? undefined : encoding)
+      done(null, finished)
+    }).catch(done)
   })
 
-  // a host's hook may fail before ours see what is sent in place of the answer
-  app.addHook('onError', (request, reply, _error, done) => {
-    const remembered = rememberedHeaders(request)
-    if (remembered !== undefined) takeBack(reply, remembered)
+  // a host's hook may fail before ours see what is sent in place of the answer, or after
+  app.addHook('onError', (request: Answered, reply, _error, done) => {
+    const told = request[LEFT]?.headers ?? rememberedHeaders(request)
+    if (told !== undefined) takeBack(reply, told)
     done()
   })
 
@@ -132,8 +158,8 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
       setHeaders(request, reply, isEncoded ? weakTag(nameToSend) : entityTag(nameToSend, encoding), named)
       if (request.headers['if-none-match']?.trim() === '*') {
         reply.code(304).removeHeader('content-type').removeHeader('content-length')
-        // the framework drops the body of a HEAD answer itself, and needs it until then
-        return request.method === 'HEAD' ? payload : null
+        // the framework drops the body of a HEAD answer itself, and needs one until then
+        return request.method === 'HEAD' ? '' : null
       }
     } else if (isCacheable(request) && !reply.hasHeader('cache-control')) {
       reply.header('cache-control', 'no-store')
@@ -144,16 +170,32 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     return bytes
   }
 
-  // what stands on a route itself runs after the hooks of its scope
+  /** @param coding the content coding that the answer was given here; undefined for none */
+  function note (request: Answered, reply: FastifyReply, payload: unknown, coding?: string): void {
+    const headers: Record<string, string> = coding === undefined ? {} : { 'content-encoding': coding }
+    for (const name of ['etag', ...SURROGATE_HEADERS]) if (reply.hasHeader(name)) headers[name] = String(reply.getHeader(name))
+    const control = reply.getHeader('cache-control')
+    if (control === cacheControl || control === ONLY_BROWSERS) headers['cache-control'] = control
+    request[LEFT] = { payload, status: reply.statusCode, headers }
+  }
+
+  // what stands on a route itself runs after the hooks of its scope: whoever may not see an answer is refused there, too, and an answer is changed
   app.addHook('onRoute', route => {
-    if (route.onSend !== undefined) route.onSend = [route.onSend, keepHeadersTrue].flat()
+    route.preHandler = [...[route.preHandler ?? []].flat().filter(hook => hook !== confirmCopy), confirmCopy]
+    if (route.onSend === undefined && ![route.method].flat().includes('HEAD')) return
+    // that of a route for HEAD alone is the framework's
+    if (route.onSend !== undefined && route.method !== 'HEAD') isFollowed = true
+    route.onSend = [...[route.onSend ?? []].flat().filter(hook => hook !== keepHeadersTrue), keepHeadersTrue]
   })
 }
 
-/** Takes back what was said of a remembered answer that a host has put another one in the place of. */
-function takeBack (reply: FastifyReply, remembered: Readonly<Record<string, string>>): void {
-  const coding = remembered['content-encoding']
-  if (coding !== undefined && reply.getHeader('content-encoding') === coding) reply.removeHeader('content-encoding')
+/** Takes back what was said of an answer that a host has put another one in the place of: who may keep that one, nobody but the host can say. */
+function takeBack (reply: FastifyReply, told: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(told)) {
+    if (!SAID.has(name.toLowerCase()) || String(reply.getHeader(name)) !== value) continue
+    reply.removeHeader(name)
+    if (name === 'cache-control') reply.header(name, 'no-store')
+  }
 }
 
 /** Whether neither we nor a host have made a refusal of it, or something that is not to be kept. */
@@ -161,12 +203,18 @@ function isKeepable (reply: FastifyReply): boolean {
   return reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store'
 }
 
-/** A host may have compressed what we left as it was; and the framework gives an empty answer to HEAD a length, which a 304 must not have. */
-const keepHeadersTrue: onSendHookHandler = (_request, reply, payload, done) => {
+/**
+ * A host may have compressed what we left as it was, or put something else in its place; and the framework gives an empty answer to HEAD a length, which
+ * a 304 must not have.
+ */
+const keepHeadersTrue: onSendHookHandler = (request: Answered, reply, payload, done) => {
+  const left = request[LEFT]
   const tag = reply.getHeader('etag')
   if (isTagOfIdentity(tag) && reply.hasHeader('content-encoding')) reply.header('etag', `W/${tag}`)
-  if (reply.statusCode === 304) reply.removeHeader('content-length')
-  done(null, payload)
+  else if (left !== undefined && (left.status !== reply.statusCode || (left.payload !== payload && !(request.method === 'HEAD' && payload === null)))) takeBack(reply, left.headers)
+  if (reply.statusCode !== 304) return done(null, payload)
+  reply.removeHeader('content-length')
+  done(null, null)
 }
 
 function isCacheable ({ method }: FastifyRequest): boolean {

@@ -15,6 +15,7 @@ export interface Problem {
 /** Fastify's own refusals, in our codes and words. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   FST_ERR_BAD_URL: ['INVALID_PARAMETER', 'the path is not percent-encoded UTF-8'],
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'this method needs a Content-Type'],
   FST_ERR_MAX_PARAM_LENGTH: ['URI_TOO_LONG', 'the path is longer than any id'],
   FST_ERR_NOT_FOUND: ['NOT_FOUND', 'there is nothing at this path'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'the body is too large'],

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { connect as connectHttp2 } from 'node:http2'
+import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
@@ -12,6 +13,7 @@ import type { FactStore } from '../../src/core/fact-store.ts'
 import { EXAMPLES } from '../../src/graphql/examples.ts'
 import { answerFirst } from '../../src/http/answer-memory/answer-first.ts'
 import type { AnswerMemory, RememberedAnswer } from '../../src/http/answer-memory/answer-memory.ts'
+import { bodyToSend } from '../../src/http/answer-memory/body-to-send.ts'
 import { createAnswerMemory } from '../../src/http/answer-memory/answer-memory.ts'
 import { AnswerKey } from '../../src/http/answer-memory/request-key.ts'
 import type { CaveatOptions } from '../../src/index.ts'
@@ -176,6 +178,18 @@ t.test('conditional requests are answered from memory as without it', async t =>
         }
       }
       if (path !== '/v1/figures/fig_nope') t.equal((await ask(path, { headers: { 'if-none-match': etag } })).status, 304, path)
+    }
+  }
+})
+
+t.test('a 304 to HEAD has no length, as its body would be none', async t => {
+  for (const start of Object.values(both)) {
+    const { ask } = await start(t)
+    for (const path of [FIGURES, get(PEOPLE), '/cards/figure/fig_killed-kyiv']) {
+      for (const coding of ['br', 'identity']) {
+        const { status, headers } = await ask(path, { method: 'HEAD', headers: { 'if-none-match': '*', 'accept-encoding': coding } })
+        t.match([status, headers['content-length']], [304, undefined], `${path} ${coding}`)
+      }
     }
   }
 })
@@ -510,12 +524,12 @@ t.test('requests of one checksum are told apart', async t => {
   const waiting = memory.waitFor(one)
   const waitingForOther = memory.waitFor(other)
   second.land(answer('the other\'s'))
-  t.equal((await waitingForOther)?.body.toString(), 'the other\'s', 'nobody is given what another request is answered with')
+  t.equal((await waitingForOther as RememberedAnswer).body.toString(), 'the other\'s', 'nobody is given what another request is answered with')
   t.equal(memory.find(one), undefined)
   t.equal(memory.find(other)?.body.toString(), 'the other\'s')
   t.not(memory.waitFor(one), undefined, 'the first one is still under way')
   first.land(answer('one\'s'))
-  t.equal((await waiting)?.body.toString(), 'one\'s')
+  t.equal((await waiting as RememberedAnswer).body.toString(), 'one\'s')
   t.equal(memory.waitFor(one), undefined)
   t.equal(memory.find(one)?.body.toString(), 'one\'s', 'both are remembered')
   t.equal(memory.find(other)?.body.toString(), 'the other\'s')
@@ -536,6 +550,46 @@ t.test('where the first of many equal requests fails, each of the others does it
   const answers = await Promise.all(Array.from({ length: 20 }, async () => await ask('/v1/people/per_mayor')))
   t.same(answers.map(({ status }) => status).sort(), [...Array.from({ length: 19 }, () => 200), 500])
   t.equal((await ask('/v1/people/per_mayor')).status, 200)
+})
+
+t.test('where the first of many equal requests is never answered, one of the others does the work for all after a while', async t => {
+  for (const start of Object.values(both)) {
+    const [asked, end] = [new EventEmitter(), new EventEmitter()]
+    let calls = 0
+    const store: FactStore = {
+      ...sample,
+      get: async ids => {
+        if (calls++ === 0) {
+          asked.emit('first')
+          await once(end, 'now')
+        }
+        return await sample.get(ids)
+      }
+    }
+    const { ask, memory } = await start(t, { store })
+    const first = ask('/v1/people/per_mayor')
+    await once(asked, 'first')
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await ask('/v1/people/per_mayor')))
+    t.same(new Set(answers.map(({ status }) => status)), new Set([200]))
+    t.equal(memory.stats().waits, 19, 'of those that waited one did the work')
+    const before = calls
+    t.equal((await ask('/v1/people/per_mayor')).status, 200)
+    t.equal(calls, before, 'it is remembered')
+    end.emit('now')
+    t.equal((await first).status, 200)
+  }
+})
+
+t.test('what a slow reader is to be sent later keeps nothing else of the memory from being let go', t => {
+  const held = Buffer.alloc(100, 'an answer in a segment').subarray(3)
+  const waiting = [{ socket: null }, { socket: { writableLength: 5 } }] as unknown as ServerResponse[]
+  for (const response of waiting) {
+    const body = bodyToSend(response, held)
+    t.same(body, held)
+    t.not(body.buffer, held.buffer)
+  }
+  t.equal(bodyToSend({ socket: { writableLength: 0 } } as unknown as ServerResponse, held), held, 'else it is not copied')
+  t.end()
 })
 
 t.test('a caller that goes away strands nobody, and what it asked for is remembered', async t => {
@@ -836,6 +890,7 @@ t.test('bodies that come in pieces, too long, or not at all are read as without 
   const pieces: [name: string, pieces: (string | Buffer)[]][] = [
     ['in pieces', [`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n`, ...Array.from({ length: 20 }, (_, index) => Buffer.from(body).subarray(index * 3000, (index + 1) * 3000))]],
     ['chunked', [`${head}transfer-encoding: chunked\r\n\r\n`, `${Buffer.byteLength(body).toString(16)}\r\n`, body, '\r\n0\r\n\r\n']],
+    ['of another type, and not all of it there', ['POST /graphql HTTP/1.1\r\nhost: facts.example\r\ncontent-type: text/plain\r\nconnection: close\r\ncontent-length: 50\r\n\r\n', 'text']],
     ['too long', [`${head}content-length: 100001\r\n\r\n`, 'x'.repeat(100_001)]],
     ['as long as it may be', [`${head}content-length: 100000\r\n\r\n`, `{"query":"${PEOPLE}"}`.padEnd(100_000)]],
     ['none', [`${head}content-length: 0\r\n\r\n`]],

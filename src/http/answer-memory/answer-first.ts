@@ -4,6 +4,7 @@ import { nameIn } from '../entity-tags.ts'
 import type { RequestLine } from '../request-log.ts'
 import { takesRequestLines, writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, KeptAnswer, RememberedAnswer } from './answer-memory.ts'
+import { bodyToSend } from './body-to-send.ts'
 import { readBody } from './read-body.ts'
 import type { KeyParts } from './request-key.ts'
 import { AnswerKey, isPublic } from './request-key.ts'
@@ -70,13 +71,18 @@ export function answerFirst (app: FastifyInstance, { memory, revision, posts }: 
     if (stopping || headers.host === undefined || !isPublic(method, headers) || isConditionalHead(request)) return framework(request, response)
     const begun = isLogged ? performance.now() : 0
     if (method !== 'POST') answer(request, response, null, begun)
-    else if (url !== posts.url || !readBody(request, posts.bodyBytes, body => { answer(request, response, body, begun) })) framework(request, response)
+    else if (url !== posts.url || !isJson(headers) || !readBody(request, posts.bodyBytes, body => { answer(request, response, body, begun) })) framework(request, response)
   })
 }
 
 /** Whether a caller has another answer than this one for sure: which 304 it is given where it has this one, the framework knows. */
 function isOfAnother (condition: string, { headers: { etag = '' } }: RememberedAnswer): boolean {
   return !condition.includes(nameIn(etag))
+}
+
+/** Any other body is refused before all of it is there. */
+function isJson ({ 'content-type': type = '' }: IncomingMessage['headers']): boolean {
+  return type.startsWith('application/json')
 }
 
 /** Rare, and the framework has a way of its own with it. */
@@ -87,5 +93,5 @@ function isConditionalHead ({ method, headers }: IncomingMessage): boolean {
 function write (method: string, response: ServerResponse, answer: KeptAnswer): void {
   const { status, headers, body } = answer
   response.writeHead(status, answer.written ??= Object.entries(headers).flat())
-  response.end(method === 'HEAD' || status === 304 ? undefined : body)
+  response.end(method === 'HEAD' || status === 304 ? undefined : bodyToSend(response, body))
 }

@@ -29,6 +29,9 @@ export interface Flight {
   land: (answer: RememberedAnswer | null) => void
 }
 
+/** Instead of what comes of a flight that takes too long. */
+export const OVERDUE = Symbol('overdue')
+
 export interface AnswerMemoryStats {
   /** requests answered from the memory */
   readonly hits: number
@@ -48,8 +51,11 @@ export interface AnswerMemory {
   readonly alone: boolean
   /** @param fits whether an answer that is there will do; any will unless said otherwise */
   readonly find: (key: AnswerKey, fits?: (answer: RememberedAnswer) => boolean) => KeptAnswer | undefined
-  /** What comes of the flight for this key; undefined where there is none. */
-  readonly waitFor: (key: AnswerKey) => Promise<RememberedAnswer | null> | undefined
+  /**
+   * What comes of the flight for this key; undefined where there is none. One that takes too long is overdue for all who wait: to be asked again
+   * then, as the first of them to begin another one has the others wait for that.
+   */
+  readonly waitFor: (key: AnswerKey) => Promise<RememberedAnswer | null | typeof OVERDUE> | undefined
   readonly begin: (key: AnswerKey) => Flight
   readonly stats: () => AnswerMemoryStats
 }
@@ -67,6 +73,8 @@ const SIGHTINGS = 2 ** 16
 /** in the table of what is under way */
 const PLACES = 1024
 /** To keep an answer takes half as long as to make it: its bytes are written to memory that the system has yet to provide, and outlive two collections. */
+/** So long others wait for a flight: the store of a host may never answer. */
+const PATIENCE_MS = 2_000
 const NEWCOMERS = { atOnce: 1000, perSecond: 10 } as const
 
 /**
@@ -90,6 +98,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     readonly key: AnswerKey
     next: Making | null = null
     #waiters: Waiter[] | null = null
+    #patience: NodeJS.Timeout | null = null
     #hasLanded = false
 
     constructor (key: AnswerKey) {
@@ -101,6 +110,15 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     wait (waiter: Waiter): void {
       this.#waiters ??= []
       this.#waiters.push(waiter)
+      this.#patience ??= setTimeout(() => { this.#tell(OVERDUE) }, PATIENCE_MS).unref()
+    }
+
+    #tell (made: RememberedAnswer | null | typeof OVERDUE): void {
+      flights.remove(this)
+      if (this.#patience !== null) clearTimeout(this.#patience)
+      const waiters = this.#waiters ?? []
+      this.#waiters = null
+      for (const waiter of waiters) waiter(made)
     }
 
     isWanted (): boolean {
@@ -110,8 +128,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     land (answer: RememberedAnswer | null): void {
       if (this.#hasLanded) return
       this.#hasLanded = true
-      flights.remove(this)
-      for (const waiter of this.#waiters ?? []) waiter(answer)
+      this.#tell(answer)
       if (answer === null) return
       landed++
       const { status, headers, body, route } = answer
@@ -139,9 +156,9 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       return flight === null
         ? undefined
         : new Promise(resolve => {
-          flight.wait(answer => {
-            if (answer !== null) counts.waits++
-            resolve(answer)
+          flight.wait(made => {
+            if (made !== null && made !== OVERDUE) counts.waits++
+            resolve(made)
           })
         })
     },
@@ -161,7 +178,7 @@ function createSightings (): (digest: number) => boolean {
   }
 }
 
-type Waiter = (answer: RememberedAnswer | null) => void
+type Waiter = (made: RememberedAnswer | null | typeof OVERDUE) => void
 
 type Entry = KeptAnswer & Kept<Entry>
 

@@ -6,6 +6,8 @@ import { paramsText } from '../params-text.ts'
 import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight, RememberedAnswer } from './answer-memory.ts'
+import { OVERDUE } from './answer-memory.ts'
+import { bodyToSend } from './body-to-send.ts'
 import { AnswerKey, isPublic } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
 import { headersOf, issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
@@ -78,7 +80,7 @@ export function readRevision ({ store }: Answering): (request?: FastifyRequest) 
 
 /**
  * A handler that answers with what the memory has, or with what `work` makes. Of equal requests at one time, the first does
- * the work; if nothing comes of it that may be remembered, each of the others does its own.
+ * the work; if nothing comes of it that may be remembered, each of the others does its own, and if nothing comes at all, one of them after a while.
  */
 export function answerWith ({ memory }: Answering, work: (request: FastifyRequest) => Promise<Answer>): RouteHandlerMethod {
   async function workInTurn (request: FastifyRequest): Promise<Answer> {
@@ -93,9 +95,13 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     if (memory === null || ticket === undefined || ticket.key === null) return give(reply, await workInTurn(request))
     ticket.held ??= memory.find(ticket.key)
     if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
-    const waiting = memory.waitFor(ticket.key)
-    if (waiting !== undefined) ticket.held = await waiting ?? undefined
-    if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
+    for (let waiting = memory.waitFor(ticket.key); waiting !== undefined; waiting = memory.waitFor(ticket.key)) {
+      const made = await waiting
+      if (made === null) break
+      if (made === OVERDUE) continue
+      ticket.held = made
+      return giveAgain(reply, made, memory)
+    }
     const flight = memory.begin(ticket.key)
     try {
       const answer = await workInTurn(request)
@@ -119,7 +125,7 @@ function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
 /** Gives what the memory has; where there is a host, caches are told of it once it has had its say, see `addCaching`. */
 function giveAgain (reply: FastifyReply, held: RememberedAnswer, { alone }: AnswerMemory): Buffer {
   setOwnHeaders(reply, alone ? held.headers : headersOf(held.headers, false))
-  return ownPayload(reply.request, held.body)
+  return ownPayload(reply.request, bodyToSend(reply.raw, held.body))
 }
 
 const NOTHING = Buffer.alloc(0)
