@@ -81,13 +81,13 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
       const notes = recall(memories.parts)
       /** null where every one is there already */
       const listLacking = (data: unknown): Promise<CaveatEntry[]> | null => context.caveats === null ? null : listCaveats(context.caveats, data)
-      const frame = cut === null ? null : await cut.run(request)
+      const frame = cut === null ? null : (await cut.run(request)).result
       if (cut !== null && frame !== null && frame.errors === undefined) {
         const body = fillFrame(frame.data, cut.shape, await listLacking(frame.data), (part, id) => notes.peek(id, part))
         if (body !== null) return { body, errors: [], executed: true }
       }
       const ran = frame?.errors === undefined ? await run(request) : null
-      const { data = null, errors } = ran === null || ran.errors !== undefined ? await runExactly(request) : ran
+      const { data = null, errors } = ran !== null && (ran.isExact || ran.result.errors === undefined) ? ran.result : await runExactly(request)
       const caveats = await listLacking(data)
       if (errors === undefined && cut !== null && frame !== null) {
         tellParts(data, frame.data, cut.shape, caveats, (part, id, answer) => {

@@ -20,6 +20,7 @@ export function isCompilable (document: DocumentNode): boolean {
   }
   visit(document, {
     StringValue: ({ value }) => refuseIf(value.includes(TAKEN_FOR_CODE)),
+    EnumValue: ({ value }) => refuseIf(value.includes(TAKEN_FOR_CODE)),
     Directive: () => refuseIf(true),
     Field: ({ alias }) => refuseIf(alias?.value === '__proto__'),
     VariableDefinition: ({ variable }) => refuseIf(variable.name.value in Object.prototype),

@@ -12,7 +12,7 @@ import type { Fragments, Parts } from './parts.ts'
 import { cutParts } from './parts.ts'
 import type { ReadVariables } from './read-variables.ts'
 import { createVariableReader } from './read-variables.ts'
-import type { Run, Runner } from './run-operation.ts'
+import type { Runner } from './run-operation.ts'
 import { COMPILED_AFTER, createRunner } from './run-operation.ts'
 
 /** A syntax that is right and a document that fits the schema, read once for all requests that send it. */
@@ -32,7 +32,7 @@ export interface PreparedOperation extends Runner {
 
 export interface PreparedParts {
   readonly shape: Parts['shape']
-  readonly run: Run
+  readonly run: Runner['run']
 }
 
 /** What is wrong with a document, at several places perhaps. */

@@ -22,13 +22,17 @@ export interface RunRequest {
 
 /** Runs one operation of one document. */
 export interface Runner {
-  /** As fast as it can. Where there are errors, graphql-js may have others, and other data. */
-  readonly run: Run
+  /** As fast as it can. */
+  readonly run: (request: RunRequest) => Promise<Ran>
   /** By graphql-js itself. */
-  readonly runExactly: Run
+  readonly runExactly: (request: RunRequest) => Promise<ExecutionResult>
 }
 
-export type Run = (request: RunRequest) => Promise<ExecutionResult>
+export interface Ran {
+  readonly result: ExecutionResult
+  /** whether it is that of graphql-js, which may have other errors than compiled code where there are any, and other data */
+  readonly isExact: boolean
+}
 
 /** Code is made for an operation that has come so often, and spares half its time from then on. */
 export const COMPILED_AFTER = 2
@@ -39,12 +43,14 @@ const COMPILED_FIELDS = 250
 export function createRunner ({ schema, source, document, operationName }: OperationToRun): Runner {
   let runs = 0
   let compiled: CompiledQuery | null = null
-  const runExactly: Run = async ({ variables, context }) => await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
+  const runExactly: Runner['runExactly'] = async ({ variables, context }) => await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
   return {
     runExactly,
     run: async request => {
       if (runs++ === COMPILED_AFTER && request.fields <= COMPILED_FIELDS && isCompilable(document)) compiled = await compile(schema, source, operationName)
-      return compiled === null ? await runExactly(request) : await compiled.query(undefined, request.context, request.variables) as ExecutionResult
+      return compiled === null
+        ? { result: await runExactly(request), isExact: true }
+        : { result: await compiled.query(undefined, request.context, request.variables) as ExecutionResult, isExact: false }
     }
   }
 }

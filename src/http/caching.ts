@@ -189,10 +189,13 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
   })
 }
 
-/** Takes back what was said of an answer that a host has put another one in the place of: who may keep that one, nobody but the host can say. */
-function takeBack (reply: FastifyReply, told: Readonly<Record<string, string>>): void {
+/**
+ * Takes back what was said of an answer that a host has put another one in the place of: who may keep that one, nobody but the host can say.
+ * @param isCoded whether its content coding may still be the same
+ */
+function takeBack (reply: FastifyReply, told: Readonly<Record<string, string>>, isCoded = false): void {
   for (const [name, value] of Object.entries(told)) {
-    if (!SAID.has(name.toLowerCase()) || String(reply.getHeader(name)) !== value) continue
+    if (!SAID.has(name.toLowerCase()) || (isCoded && name === 'content-encoding') || String(reply.getHeader(name)) !== value) continue
     reply.removeHeader(name)
     if (name === 'cache-control') reply.header(name, 'no-store')
   }
@@ -211,10 +214,20 @@ const keepHeadersTrue: onSendHookHandler = (request: Answered, reply, payload, d
   const left = request[LEFT]
   const tag = reply.getHeader('etag')
   if (isTagOfIdentity(tag) && reply.hasHeader('content-encoding')) reply.header('etag', `W/${tag}`)
-  else if (left !== undefined && (left.status !== reply.statusCode || (left.payload !== payload && !(request.method === 'HEAD' && payload === null)))) takeBack(reply, left.headers)
+  else if (left !== undefined && isAnother(left, request, reply, payload)) takeBack(reply, left.headers, isStream(payload))
   if (reply.statusCode !== 304) return done(null, payload)
   reply.removeHeader('content-length')
   done(null, null)
+}
+
+/** Whether an answer was changed after it was noted. The framework takes the body of one to HEAD. */
+function isAnother (left: Left, { method }: FastifyRequest, { statusCode }: FastifyReply, payload: unknown): boolean {
+  return left.status !== statusCode || ((left.payload ?? null) !== (payload ?? null) && !(method === 'HEAD' && payload === null))
+}
+
+/** A host that meters what is sent gives the same bytes on as a stream, in their coding. */
+function isStream (payload: unknown): boolean {
+  return typeof (payload as { pipe?: unknown } | null)?.pipe === 'function'
 }
 
 function isCacheable ({ method }: FastifyRequest): boolean {

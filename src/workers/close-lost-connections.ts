@@ -22,6 +22,8 @@ type Send = (message: unknown, handle?: Handle, ...rest: unknown[]) => boolean
 
 /** The workers that take connections. */
 const listening = new Set<Worker>()
+/** Which worker a connection was handed to last. Where one gives it back, Node hands it on before that is heard of here. */
+const holders = new Map<Handle, Worker>()
 /** Connections that a worker which was about to stop has given back: Node hands them to another one, as long as there is one. */
 const givenBack = new Set<Handle>()
 
@@ -38,6 +40,7 @@ export function closeLostConnections (worker: Worker): void {
     if (handle !== undefined && isHandOver(message)) {
       handed.set(message.seq, handle)
       givenBack.delete(handle)
+      holders.set(handle, worker)
     }
     return send.call(child, message, handle, ...rest)
   }
@@ -45,12 +48,18 @@ export function closeLostConnections (worker: Worker): void {
   worker.process.on('internalMessage', ({ ack, accepted, act }: FromNode) => {
     const handle = handed.get(ack)
     handed.delete(ack)
-    if (handle !== undefined && accepted === false) givenBack.add(handle)
+    if (handle !== undefined && holders.get(handle) === worker) {
+      holders.delete(handle)
+      if (accepted === false) givenBack.add(handle)
+    }
     if (act === 'close') listening.delete(worker)
     closeGivenBack()
   })
   worker.once('exit', () => {
-    for (const handle of handed.values()) handle.close()
+    for (const handle of handed.values()) {
+      holders.delete(handle)
+      handle.close()
+    }
     listening.delete(worker)
     closeGivenBack()
   })

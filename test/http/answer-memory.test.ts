@@ -580,6 +580,20 @@ t.test('where the first of many equal requests is never answered, one of the oth
   }
 })
 
+t.test('who waits for an answer that takes long has it once it is there, whoever was first to make it', async t => {
+  const store: FactStore = {
+    ...sample,
+    get: async ids => {
+      await new Promise(resolve => setTimeout(resolve, 1500))
+      return await sample.get(ids)
+    }
+  }
+  const { ask, memory } = await serveFirst(t, { store })
+  const answers = await Promise.all(Array.from({ length: 6 }, async () => await ask('/v1/people/per_mayor')))
+  t.same(new Set(answers.map(({ status }) => status)), new Set([200]))
+  t.ok(memory.stats().misses < 6, 'not each of them makes it')
+})
+
 t.test('what a slow reader is to be sent later keeps nothing else of the memory from being let go', t => {
   const held = Buffer.alloc(100, 'an answer in a segment').subarray(3)
   const waiting = [{ socket: null }, { socket: { writableLength: 5 } }] as unknown as ServerResponse[]

@@ -99,6 +99,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     next: Making | null = null
     #waiters: Waiter[] | null = null
     #patience: NodeJS.Timeout | null = null
+    #wasAwaited = false
     #hasLanded = false
 
     constructor (key: AnswerKey) {
@@ -108,6 +109,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     }
 
     wait (waiter: Waiter): void {
+      this.#wasAwaited = true
       this.#waiters ??= []
       this.#waiters.push(waiter)
       this.#patience ??= setTimeout(() => { this.#tell(OVERDUE) }, PATIENCE_MS).unref()
@@ -122,7 +124,7 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
     }
 
     isWanted (): boolean {
-      return wasSeen(this.key.digest) || this.#waiters !== null || (answers.hasRoom() && mayEnter())
+      return wasSeen(this.key.digest) || this.#wasAwaited || (answers.hasRoom() && mayEnter())
     }
 
     land (answer: RememberedAnswer | null): void {
@@ -130,6 +132,9 @@ export function createAnswerMemory ({ bytes, alone = false }: AnswerMemoryOption
       this.#hasLanded = true
       this.#tell(answer)
       if (answer === null) return
+      // it was overdue, and they wait for the one that was begun in its place
+      const begunAnew = flights.find(this.key)
+      if (begunAnew !== null) begunAnew.#tell(answer)
       landed++
       const { status, headers, body, route } = answer
       answers.set({ key: this.key, next: null, status, headers, body, route, size: sizeOf(this.key, answer), wasAsked: false })

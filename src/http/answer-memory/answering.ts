@@ -98,9 +98,8 @@ export function answerWith ({ memory }: Answering, work: (request: FastifyReques
     for (let waiting = memory.waitFor(ticket.key); waiting !== undefined; waiting = memory.waitFor(ticket.key)) {
       const made = await waiting
       if (made === null) break
-      if (made === OVERDUE) continue
-      ticket.held = made
-      return giveAgain(reply, made, memory)
+      ticket.held = made === OVERDUE ? memory.find(ticket.key) : made
+      if (ticket.held !== undefined) return giveAgain(reply, ticket.held, memory)
     }
     const flight = memory.begin(ticket.key)
     try {
