@@ -136,7 +136,8 @@ t.test('behind Varnish, a query is answered in the media type in which the origi
   const [json, graphql] = ['application/json', 'application/graphql-response+json']
   const accepts = [
     json, graphql, '*/*', 'application/*', 'text/html', 'text/html, */*;q=0.8', `${json};q=0`, '*/*;q=0', `${graphql}, ${json}`, `${json}, ${graphql}`, `${graphql}, ${json};q=0.9`, `${json}, ${graphql};q=0.5`,
-    `${json};q=0.5, ${graphql};q=0.9`, `${graphql};q=0, ${json}`, `${graphql};q=0, */*`, `${graphql};q=0.1, text/html`, `${json}; charset=utf-8`, `${json.toUpperCase()}, text/plain`, `${json};q=0, */*`, `*/*, ${json} ; q=0.0`, `${json};q=0.5, */*`
+    `${json};q=0.5, ${graphql};q=0.9`, `${graphql};q=0, ${json}`, `${graphql};q=0, */*`, `${graphql};q=0.1, text/html`, `${json}; charset=utf-8`, `${json.toUpperCase()}, text/plain`, `${json};q=0, */*`, `*/*, ${json} ; q=0.0`, `${json};q=0.5, */*`,
+    `x-${json}`, `x-${graphql}, ${json}`, 'application/*;q=0, */*', 'text/html;q=0, */*', `${graphql};q=0.1, ${graphql}, ${json}`
   ]
   const path = `/graphql?query=${encodeURIComponent('{ __typename }')}`
   for (const accept of accepts) {

@@ -44,10 +44,10 @@ sub vcl_recv {
   }
   # What weighs the two media types of GraphQL against each other, or takes neither, is for Caveat to read.
   if (req.url ~ "/graphql(\?|$)" && req.method != "POST") {
-    if (req.http.Accept ~ "(?i)application/graphql-response\+json\s*(,|$)") {
+    if (req.http.Accept ~ "(?i)(^|,)\s*application/graphql-response\+json\s*(,|$)" && req.http.Accept !~ "(?i)application/graphql-response\+json\s*;") {
       set req.http.Accept = "application/graphql-response+json";
-    } elsif (!req.http.Accept || (req.http.Accept !~ "(?i)application/(graphql-response\+json|json\s*;\s*q\s*=)" &&
-      req.http.Accept ~ "(?i)(application/json|application/\*|\*/\*)\s*(,|$|;\s*q\s*=\s*(1|0\.0*[1-9]))")) {
+    } elsif (!req.http.Accept || (req.http.Accept !~ "(?i)application/(graphql-response\+json|json\s*;\s*q\s*=)|;\s*q\s*=\s*0(\.0*)?\s*(,|$)" &&
+      req.http.Accept ~ "(?i)(^|,)\s*(application/json|application/\*|\*/\*)\s*(,|$|;\s*q\s*=\s*(1|0\.0*[1-9]))")) {
       set req.http.Accept = "application/json";
     }
   }
