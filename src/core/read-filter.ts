@@ -5,15 +5,13 @@ import type { ItemType } from '../domain/ids.ts'
 import { didYouMean } from '../domain/text.ts'
 import { wrongId } from '../domain/wrong-id.ts'
 import { FIRST_DAY, LAST_DAY } from './figure-days.ts'
-import { getUsable } from './get-item.ts'
+import { getUsable, SUGGESTIONS_MAX } from './get-item.ts'
 import { mixText } from './hash-text.ts'
 import type { Condition, FactStore, IndexField, StoreQuery } from './fact-store.ts'
 import type { Filter, FilterDefinition, FilterName, ResourceName } from './resources.ts'
 import { resourceOf } from './resources.ts'
 
 const VALUES_MAX = 50
-/** A suggestion compares an id with thousands. */
-const SUGGESTIONS_MAX = 5
 const TEXT_MAX = 200
 /** What a search text must be. */
 export const SEARCH_TEXT_RULE = `needs words to look for, ${TEXT_MAX} characters at most`

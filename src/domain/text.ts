@@ -12,8 +12,12 @@ export function foldText (text: string): string {
     .replace(/[łøđßæœıʼ’]/g, letter => LETTERS_WITHOUT_MARKS[letter] ?? letter)
 }
 
+/** Longer words than this nobody mistypes: to compare two of them takes as long as the one times the other. */
+const MISTYPED_MAX = 200
+
 /** The candidate that a misspelt word most likely meant, or null when none is near. */
 export function nearestTo (word: string, candidates: Iterable<string>): string | null {
+  if (word.length > MISTYPED_MAX) return null
   const folded = foldText(word)
   let best: string | null = null
   let bestDistance = typosIn(folded.length) + 1

@@ -63,7 +63,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
   }
 
   async function answer ({ mayLackCaveats, operationNamed }: PreparedDocument, { variables, operationName, safe }: Query, store: FactStore, log: FastifyBaseLogger): Promise<QueryAnswer> {
-    const { operation, readVariables, measure, run, runExactly, parts } = operationNamed(operationName)
+    const { operation, readVariables, measure, running } = operationNamed(operationName)
     if (operation.operation !== OperationTypeNode.QUERY) {
       throw new DomainError(safe ? 'METHOD_NOT_ALLOWED' : 'QUERY_INVALID', `${operation.operation}s are not answered here, only queries are`)
     }
@@ -72,6 +72,7 @@ export function createAnswerQuery (schema: GraphQLSchema): AnswerQuery {
     const size = measure(coerced)
     checkLimits(size)
     const lacking = mayLackCaveats(coerced)
+    const { run, runExactly, parts } = running()
     // no part is known of a store that records what is read
     const cut = recordedStore(store) === null ? parts() : null
     return await atOneRevision(store, async (recall, isOneRevision) => {

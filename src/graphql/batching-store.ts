@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader'
 import type { FactStore, StorePage, StoreQuery } from '../core/fact-store.ts'
+import { SUGGESTIONS_MAX } from '../core/get-item.ts'
 import type { Notes } from '../core/revision-memory.ts'
+import type { ItemType } from '../domain/ids.ts'
 import type { Item } from '../domain/items.ts'
 
 export interface BatchingStore extends FactStore {
@@ -29,6 +31,16 @@ export function createBatchingStore (store: FactStore, notes: Notes<Item>): Batc
   const byKey = new Map<string, Promise<StorePage>>()
   const known = (id: string): Item | null | undefined => notes.get(id) ?? (missing.has(id) ? null : undefined)
 
+  /** by what was asked, as a query with errors may run twice */
+  const suggestions = new Map<string, Promise<string | null>>()
+
+  async function suggest (id: string, types: readonly ItemType[]): Promise<string | null> {
+    const key = JSON.stringify([id, types])
+    const suggestion = suggestions.get(key) ?? (suggestions.size < SUGGESTIONS_MAX ? store.suggest(id, types) : null)
+    if (suggestion !== null) suggestions.set(key, suggestion)
+    return await suggestion
+  }
+
   function pageOf (query: StoreQuery): Promise<StorePage> {
     if (first === null) {
       first = { query, page: pages.load(query) }
@@ -45,7 +57,7 @@ export function createBatchingStore (store: FactStore, notes: Notes<Item>): Batc
     known,
     revision: async () => await store.revision(),
     search: async search => await store.search(search),
-    suggest: async (id, types) => await store.suggest(id, types),
+    suggest,
     get: async ids => await Promise.all(ids.map(id => known(id) ?? items.load(id))),
     list: async queries => await Promise.all(queries.map(pageOf)),
     ...store.groups === undefined ? {} : { groups: async query => await (store as Required<FactStore>).groups(query) }

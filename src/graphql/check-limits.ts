@@ -1,6 +1,17 @@
+import type { DocumentNode } from 'graphql'
+import { visit } from 'graphql'
 import { DomainError } from '../domain/errors.ts'
 import { LIMITS } from './limits.ts'
 import type { QuerySize } from './measure-query.ts'
+
+/** @throws DomainError QUERY_INVALID */
+export function checkNames (document: DocumentNode): void {
+  visit(document, {
+    Name: ({ value }) => {
+      if (value.length > LIMITS.nameLength) throw new DomainError('QUERY_INVALID', `the document has a name of ${value.length} characters; a name has at most ${LIMITS.nameLength}`)
+    }
+  })
+}
 
 /** @throws DomainError QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_COSTLY */
 export function checkLimits ({ depth, aliases, cost }: QuerySize): void {

@@ -7,6 +7,8 @@ export const LIMITS = {
   bodyBytes: 100_000,
   /** lexical tokens of a document */
   tokens: 1_000,
+  /** characters of a name in a document: an answer repeats an alias for each value */
+  nameLength: 100,
   /** levels of fields inside fields */
   depth: 20,
   /** fields with an alias, counted wherever their fragment is spread */

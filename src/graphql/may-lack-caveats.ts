@@ -1,7 +1,7 @@
 import type { DocumentNode, FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql'
 import { Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 
-/** Fields that hold a number or a quote, or may, by type: of facts, an event's name does. A quote's caveat is further out, with its fact. */
+/** Fields that hold a number or a quote, or may, by type: of facts, an event's name does, and the words that search finds. A quote's caveat is further out, with its fact. */
 const NAKED: Readonly<Record<string, readonly string[]>> = {
   Figure: ['quantity'],
   Statement: ['text', 'summary'],
@@ -9,7 +9,8 @@ const NAKED: Readonly<Record<string, readonly string[]>> = {
   Fact: ['name'],
   Evidence: ['quote'],
   FigureGroup: ['low', 'high'],
-  FigureTotal: ['low', 'high']
+  FigureTotal: ['low', 'high'],
+  SearchHit: ['matches']
 }
 
 /** Says of the variables of a request, as they are coerced, whether the answer may lack caveats. */
@@ -34,7 +35,7 @@ function lacksCaveats (schema: GraphQLSchema, document: DocumentNode, retracted:
     SelectionSet (set) {
       const type = types.getParentType()?.name ?? ''
       const exposes = fieldsOf(set).some(({ name }) => NAKED[type]?.includes(name.value))
-      if (exposes && (type === 'Evidence' || !isCovered(set, retracted))) lacking = true
+      if (exposes && (type === 'Evidence' || !isCovered(set, type, retracted))) lacking = true
     }
   }))
   return lacking
@@ -59,9 +60,11 @@ function fieldsOf (set: SelectionSetNode): FieldNode[] {
 }
 
 /** Whether an object with these fields certainly says how far its number or its words can be trusted. */
-function isCovered (set: SelectionSetNode, retracted: boolean): boolean {
+function isCovered (set: SelectionSetNode, type: string, retracted: boolean): boolean {
   const certain = fieldsOf(set).filter(({ directives }) => (directives ?? []).length === 0)
   const has = (name: string): boolean => certain.some(field => field.name.value === name)
+  // what search finds is never retracted, and a fact is named with its status there
+  if (type === 'SearchHit') return has('caveat') || has('name') || has('status')
   return has('caveat') || has('phrase') || (certain.some(saysStatus) && (!retracted || has('publication')))
 }
 

@@ -10,7 +10,7 @@ interface Range {
 
 /** The media type that a caller likes best (RFC 9110, 12.5.1); JSON where it is all the same; null where neither will do. */
 export function chooseMediaType (accept: string | undefined): MediaType | null {
-  const ranges = (accept ?? '*/*').split(',').map(readRange)
+  const ranges = (accept?.trim() || '*/*').split(',').map(readRange)
   const named = liking(ranges, [GRAPHQL_RESPONSE])
   const graphql = named ?? liking(ranges, ['application/*', '*/*']) ?? 0
   const json = liking(ranges, [JSON_RESPONSE, 'application/*', '*/*']) ?? 0

@@ -3,6 +3,7 @@ import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/errors.ts'
 import { didYouMean } from '../domain/text.ts'
+import { checkNames } from './check-limits.ts'
 import { LIMITS } from './limits.ts'
 import type { Measure } from './measure-query.ts'
 import { createMeasure } from './measure-query.ts'
@@ -22,10 +23,15 @@ export interface PreparedDocument {
   readonly operationNamed: (name: string | null) => PreparedOperation
 }
 
-export interface PreparedOperation extends Runner {
+export interface PreparedOperation {
   readonly operation: OperationDefinitionNode
   readonly readVariables: ReadVariables
   readonly measure: Measure
+  /** How it is run now. */
+  readonly running: () => Running
+}
+
+export interface Running extends Runner {
   /** null for an operation without parts, and for one that has not come often */
   readonly parts: () => PreparedParts | null
 }
@@ -47,6 +53,8 @@ export class InvalidDocument extends Error {
 
 /** A document's tree takes some two hundred times the room of its text, so that few characters are kept. */
 const CACHE = { max: 200, maxSize: 200_000 } as const
+/** The code and the frame of an operation take up to 140 kB, however short its text is, and one document may have a hundred operations. */
+const OPERATIONS_WITH_CODE = 200
 
 /**
  * Prepares documents, and remembers those that are valid.
@@ -54,17 +62,22 @@ const CACHE = { max: 200, maxSize: 200_000 } as const
  */
 export function createPreparer (schema: GraphQLSchema): (source: string) => PreparedDocument {
   const known = new LRUCache<string, PreparedDocument>({ ...CACHE, sizeCalculation: (_, source) => source.length + 1 })
+  const running: RunningOperations = new LRUCache({ max: OPERATIONS_WITH_CODE })
   return source => {
     const before = known.get(source)
     if (before !== undefined) return before
-    const prepared = prepare(schema, source)
+    const prepared = prepare(schema, source, running)
     known.set(source, prepared)
     return prepared
   }
 }
 
-function prepare (schema: GraphQLSchema, source: string): PreparedDocument {
+/** Those that came last: others are run as if they had never come. */
+type RunningOperations = LRUCache<OperationDefinitionNode, Running>
+
+function prepare (schema: GraphQLSchema, source: string, running: RunningOperations): PreparedDocument {
   const document = parseSource(source)
+  checkNames(document)
   const errors = validate(schema, document, specifiedRules, { maxErrors: LIMITS.errors })
   if (errors.length > 0) throw new InvalidDocument(errors)
   const fragments = new Map(document.definitions.flatMap(node => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []))
@@ -72,8 +85,13 @@ function prepare (schema: GraphQLSchema, source: string): PreparedDocument {
     operation,
     readVariables: createVariableReader(schema, operation),
     measure: createMeasure({ schema, document, operation, fragments }),
-    ...createRunner({ schema, source, document, operationName: operation.name?.value ?? null }),
-    parts: prepareParts(schema, operation, fragments)
+    running: () => {
+      const before = running.get(operation)
+      if (before !== undefined) return before
+      const begun = { ...createRunner({ schema, source, document, operationName: operation.name?.value ?? null }), parts: prepareParts(schema, operation, fragments) }
+      running.set(operation, begun)
+      return begun
+    }
   }))
   return {
     mayLackCaveats: createCaveatCheck(schema, document),
@@ -109,7 +127,7 @@ function selectOperation (operations: readonly PreparedOperation[], name: string
   if (first !== undefined && others.length === 0) return first
   const names = operations.flatMap(({ operation }) => operation.name?.value ?? [])
   const message = first === undefined
-    ? `the document has no operation ${name === null ? 'at all' : `${name}${didYouMean(name, names)}`}`
+    ? `the document has no operation ${name === null ? 'at all' : `${name.slice(0, LIMITS.nameLength)}${didYouMean(name, names)}`}`
     : `the document has several operations: choose one by operationName: ${names.join(', ')}`
   throw new DomainError('QUERY_INVALID', message, { details: [{ parameter: 'operationName', message }] })
 }

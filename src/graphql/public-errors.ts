@@ -6,6 +6,8 @@ import type { Problem } from '../http/problem-of.ts'
 import { problemOf, UNEXPECTED } from '../http/problem-of.ts'
 import { comparePaths } from './compare-paths.ts'
 
+/** The messages of graphql-js repeat names and values whole. */
+const MESSAGE_MAX = 1000
 const NOWHERE = { line: 0, column: 0 }
 
 /** An entry of a response's `errors`. */
@@ -30,7 +32,11 @@ export function errorOf ({ code, message, details, ids }: Problem): PublicError 
 
 /** What is wrong with a document or with its variables. */
 export function invalidQuery (errors: readonly GraphQLError[]): PublicError[] {
-  return errors.map(({ message, locations }) => ({ message, ...(locations === undefined ? {} : { locations }), extensions: { code: 'QUERY_INVALID' } }))
+  return errors.map(({ message, locations }) => ({ message: shortened(message), ...(locations === undefined ? {} : { locations }), extensions: { code: 'QUERY_INVALID' } }))
+}
+
+function shortened (message: string): string {
+  return message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…` : message
 }
 
 /** What went wrong at fields, in the order of the query, whichever of them failed first. Messages of unexpected errors are logged, never told. */

@@ -52,6 +52,16 @@ t.test('words of a speaker count as a number does, in a statement and in its evi
   t.equal(await caveatsOf(served, '{ event(id: "evt_talks") { summary caveat } }'), undefined)
 })
 
+t.test('the words that search found in a fact count as its number or its quote do', async t => {
+  const served = await serve(t)
+  const search = (beside: string): string => `{ search(query: "tenns thousandds", types: [FIGURE, PLACE], first: 2) { nodes { matches { terms } ${beside} } } }`
+  const [first] = (await served.data(search('item { id }'))).search.nodes
+  t.same(first.matches.flatMap(({ terms }: any) => terms), ['tens', 'thousands'], 'slips of the one who asks, words of the fact')
+  t.match(await caveatsOf(served, search('score')), [{ path: ['search', 'nodes', 0], id: first.item.id }])
+  for (const beside of ['caveat', 'status', 's: status', 'name']) t.equal(await caveatsOf(served, search(beside)), undefined, beside)
+  t.equal(await caveatsOf(served, '{ search(query: "kyiv", types: [PLACE]) { nodes { matches { terms } } } }'), undefined, 'a place has no caveat')
+})
+
 t.test('a quote in the evidence is covered by the caveat of its fact', async t => {
   const anchor = { start: 0, end: 9, digest: '0'.repeat(64) }
   const items = [...SAMPLE_ITEMS, anEvent({ id: 'evt_quoted', name: 'Vow', evidence: [{ source: 'src_article', anchor }, { source: 'src_article', anchor, quote: 'We will' }] })]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getIntrospectionQuery } from 'graphql'
 import t from 'tap'
 import { LIMITS } from '../../src/graphql/limits.ts'
-import { bodyOf, post, serve } from './serve.ts'
+import { bodyOf, post, sampleStore, serve } from './serve.ts'
 
 const INTROSPECTION = getIntrospectionQuery({
   descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true
@@ -89,6 +89,51 @@ t.test('what a query costs follows from its own variables, whatever others of th
   t.same(await ask(document, {}, 'D'), { data: { figures: { nodes: [{ measure: 'KILLED' }] } } })
 })
 
+t.test('names that an answer would repeat for each value are short, and what is said of long ones is, too', async t => {
+  const { ask, codes } = await serve(t)
+  const [longest, longer] = [LIMITS.nameLength, LIMITS.nameLength + 1].map(length => 'n'.repeat(length)) as [string, string]
+  for (const document of ['{ NAME: __typename }', 'query NAME { __typename }', 'query($NAME: ID!) { node(id: $NAME) { id } }', '{ ...NAME } fragment NAME on Query { __typename }']) {
+    t.not((await codes(document.replaceAll('NAME', longest), { [longest]: 'plc_kyiv' }))[0], 'QUERY_INVALID', document)
+    t.same(await codes(document.replaceAll('NAME', longer)), ['QUERY_INVALID'], document)
+  }
+  const huge = 'x'.repeat(40_000)
+  const answers = [await ask(`query ${longest} { __typename }`, {}, huge), await ask(`{ figure(id: ${JSON.stringify(huge)}, retracted: "${huge}") { id } }`), await ask('query($first: Int!) { figures(first: $first) { totalCount } }', { first: huge })]
+  for (const { errors: [{ message, extensions }] } of answers) t.ok(extensions.code === 'QUERY_INVALID' && message.length < 1100, `${message.slice(0, 80)}: ${message.length}`)
+})
+
+t.test('few ids are suggested for one query, however many are unknown', async t => {
+  const store = sampleStore()
+  let asked = 0
+  const { ask } = await serve(t, {
+    once: true,
+    store: {
+      ...store,
+      suggest: async (id, types) => {
+        asked++
+        return await store.suggest(id, types)
+      }
+    }
+  })
+  const query = `query($ids: [ID!]!) { ${Array.from({ length: 20 }, (_, index) => `a${index}: nodes(ids: $ids) { id }`).join(' ')} figure(id: "fig_killed-kyif") { id } }`
+  const ids = Array.from({ length: 40 }, (_, index) => `plc_kyi${index}`)
+  const first = await ask(query, { ids })
+  t.equal(first.errors.length, 801)
+  t.match(first.errors[0].message, /did you mean plc_kyiv/)
+  t.ok(asked <= 5, `${asked} suggestions`)
+  for (let time = 0; time < 3; time++) t.same(await ask(query, { ids }), first)
+})
+
+t.test('of many operations each is answered alike, whether it came lately or not', async t => {
+  const { ask } = await serve(t)
+  const names = Array.from({ length: 55 }, (_, index) => `o${index}`)
+  for (const size of [1, 2, 3, 4]) {
+    const document = `${names.map((name, index) => `query ${name} { a${index}: figures(first: ${size}) { ...rest } }`).join(' ')} fragment rest on FigureConnection { nodes { id } }`
+    for (let time = 0; time < 4; time++) {
+      for (const [index, name] of names.entries()) t.equal((await ask(document, {}, name)).data[`a${index}`].nodes.length, size)
+    }
+  }
+})
+
 t.test('variables nested without end are refused', async t => {
   const { url } = await serve(t)
   const lists = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
@@ -101,6 +146,7 @@ t.test('the docs tell the limits as they are', t => {
   const rows = [
     `${LIMITS.bodyBytes} bytes | \`BODY_TOO_LARGE\``,
     `${LIMITS.tokens} | \`TOO_MANY_TOKENS\``,
+    `${LIMITS.nameLength} | \`QUERY_INVALID\``,
     `${LIMITS.depth} | \`QUERY_TOO_DEEP\``,
     `${LIMITS.aliases} | \`TOO_MANY_ALIASES\``,
     `${LIMITS.cost} | \`QUERY_TOO_COSTLY\``

@@ -22,6 +22,7 @@ t.test('the media type of an answer is the one that the caller likes best', asyn
   const { url } = await serve(t)
   const cases: readonly [accept: string, type: string][] = [
     ['*/*', JSON_TYPE],
+    ['', JSON_TYPE],
     ['application/*', JSON_TYPE],
     ['application/json', JSON_TYPE],
     ['APPLICATION/JSON ; q=0.5', JSON_TYPE],
