@@ -7,6 +7,7 @@ import { graphql } from './graphql/index.ts'
 import { LIMITS } from './graphql/limits.ts'
 import type { AnswerMemory } from './http/answer-memory/answer-memory.ts'
 import { createAnswerMemory } from './http/answer-memory/answer-memory.ts'
+import { whenInTurn } from './http/in-turn.ts'
 import { operations } from './operations.ts'
 import type { CaveatOptions } from './options.ts'
 import { OptionsSchema, readOptions } from './options.ts'
@@ -39,6 +40,7 @@ export function caveatWith (memory: AnswerMemory | null): FastifyPluginAsync<Cav
 
 async function mount (app: FastifyInstance, options: Omit<z.output<typeof OptionsSchema>, 'answerMemory'>, memory: AnswerMemory | null): Promise<void> {
   const { store, cors, surrogateKeys, graphiql: hasGraphiql, docs, metrics, connectMetrics, graphql: { federation }, cards: { frameAncestors } } = options
+  app.addHook('onRequest', (_request, { raw }, done) => { whenInTurn(raw, done) })
   app.addHook('onRoute', route => { route.schema = { ...route.schema, ...HIDDEN } })
   await app.register(rest, { prefix: '/v1', store, memory, cors, docs, surrogateKeys })
   await app.register(graphql, { prefix: '/graphql', store, memory, cors, federation, surrogateKeys })

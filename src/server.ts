@@ -12,6 +12,7 @@ import { handleClientError } from './http/handle-client-errors.ts'
 import { handleError, handleFrameworkError } from './http/handle-errors.ts'
 import { handleNotFound } from './http/handle-not-found.ts'
 import { createLogStream } from './http/log-stream.ts'
+import { answerInTurn } from './http/in-turn.ts'
 import { fixPublicOrigin } from './http/public-address.ts'
 import { addRequestLog, logRequest } from './http/request-log.ts'
 import { loadStore } from './load-store.ts'
@@ -95,6 +96,7 @@ async function serveHere ({ port, host, publicOrigin, fixtures, answerMemory, su
   if (publicOrigin !== null) fixPublicOrigin(app, publicOrigin)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
   if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })
+  answerInTurn(app)
   await app.register(caveatWith(memory), { store, surrogateKeys, ...link === null ? {} : { connectMetrics: link.connectMetrics } })
   app.log.info({ fixtures, items, revision }, 'fixtures loaded')
   await app.listen({ port, host })

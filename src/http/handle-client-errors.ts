@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
@@ -10,13 +11,25 @@ const CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['REQUEST_TIMEOUT', 'the request did not arrive in time']
 }
 
+/** What Node is answering on a connection: the requests before the one that is none, or the one that broke off. */
+type Answering = Socket & { readonly _httpMessage?: ServerResponse | null }
+
 /**
  * For the `clientErrorHandler` setting of a server: answers what Node can't read as a request, and logs its line.
- * There is no request yet, so the answer is written to the connection, which ends with it.
+ * There is no request yet, so the answer is written to the connection, which ends with it, after those to the requests before.
  */
-export function handleClientError (error: NodeJS.ErrnoException, socket: Socket, log: FastifyBaseLogger, revision: string): void {
+export function handleClientError (error: NodeJS.ErrnoException, socket: Answering, log: FastifyBaseLogger, revision: string): void {
   // what is left of a request that was answered is no other one
   if (error.code === 'ECONNRESET' || socket.destroyed || socket.writableEnded) return
+  const before = socket._httpMessage
+  if (before?.req.complete === true) {
+    before.once('finish', () => { handleClientError(error, socket, log, revision) })
+    return
+  }
+  if (before?.headersSent === true) {
+    socket.destroy()
+    return
+  }
   const [code, message] = CODES[error.code ?? ''] ?? ['MALFORMED_REQUEST', 'this is not an HTTP request']
   const status = STATUS_OF[code]
   const body = JSON.stringify(problemDetails({ code, status, message, details: [], ids: [] }))

@@ -1,6 +1,5 @@
 import { EventEmitter, once } from 'node:events'
 import { connect as connectHttp2 } from 'node:http2'
-import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
@@ -13,7 +12,6 @@ import type { FactStore } from '../../src/core/fact-store.ts'
 import { EXAMPLES } from '../../src/graphql/examples.ts'
 import { answerFirst } from '../../src/http/answer-memory/answer-first.ts'
 import type { AnswerMemory, RememberedAnswer } from '../../src/http/answer-memory/answer-memory.ts'
-import { bodyToSend } from '../../src/http/answer-memory/body-to-send.ts'
 import { createAnswerMemory } from '../../src/http/answer-memory/answer-memory.ts'
 import { AnswerKey } from '../../src/http/answer-memory/request-key.ts'
 import type { CaveatOptions } from '../../src/index.ts'
@@ -592,18 +590,6 @@ t.test('who waits for an answer that takes long has it once it is there, whoever
   const answers = await Promise.all(Array.from({ length: 6 }, async () => await ask('/v1/people/per_mayor')))
   t.same(new Set(answers.map(({ status }) => status)), new Set([200]))
   t.ok(memory.stats().misses < 6, 'not each of them makes it')
-})
-
-t.test('what a slow reader is to be sent later keeps nothing else of the memory from being let go', t => {
-  const held = Buffer.alloc(100, 'an answer in a segment').subarray(3)
-  const waiting = [{ socket: null }, { socket: { writableLength: 5 } }] as unknown as ServerResponse[]
-  for (const response of waiting) {
-    const body = bodyToSend(response, held)
-    t.same(body, held)
-    t.not(body.buffer, held.buffer)
-  }
-  t.equal(bodyToSend({ socket: { writableLength: 0 } } as unknown as ServerResponse, held), held, 'else it is not copied')
-  t.end()
 })
 
 t.test('a caller that goes away strands nobody, and what it asked for is remembered', async t => {

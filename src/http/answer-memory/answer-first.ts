@@ -4,7 +4,6 @@ import { nameIn } from '../entity-tags.ts'
 import type { RequestLine } from '../request-log.ts'
 import { takesRequestLines, writeRequestLine } from '../request-log.ts'
 import type { AnswerMemory, KeptAnswer, RememberedAnswer } from './answer-memory.ts'
-import { bodyToSend } from './body-to-send.ts'
 import { readBody } from './read-body.ts'
 import type { KeyParts } from './request-key.ts'
 import { AnswerKey, isPublic } from './request-key.ts'
@@ -93,5 +92,5 @@ function isConditionalHead ({ method, headers }: IncomingMessage): boolean {
 function write (method: string, response: ServerResponse, answer: KeptAnswer): void {
   const { status, headers, body } = answer
   response.writeHead(status, answer.written ??= Object.entries(headers).flat())
-  response.end(method === 'HEAD' || status === 304 ? undefined : bodyToSend(response, body))
+  response.end(method === 'HEAD' || status === 304 ? undefined : body)
 }

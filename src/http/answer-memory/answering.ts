@@ -7,7 +7,6 @@ import { forwardedPrefix } from '../public-address.ts'
 import { takeTurn } from '../take-turn.ts'
 import type { AnswerMemory, Flight, RememberedAnswer } from './answer-memory.ts'
 import { OVERDUE } from './answer-memory.ts'
-import { bodyToSend } from './body-to-send.ts'
 import { AnswerKey, isPublic } from './request-key.ts'
 import type { Ticket } from './ticket.ts'
 import { headersOf, issueTicket, setOwnHeaders, ticketOf } from './ticket.ts'
@@ -124,7 +123,7 @@ function give (reply: FastifyReply, { status, headers, body }: Answer): Buffer {
 /** Gives what the memory has; where there is a host, caches are told of it once it has had its say, see `addCaching`. */
 function giveAgain (reply: FastifyReply, held: RememberedAnswer, { alone }: AnswerMemory): Buffer {
   setOwnHeaders(reply, alone ? held.headers : headersOf(held.headers, false))
-  return ownPayload(reply.request, bodyToSend(reply.raw, held.body))
+  return ownPayload(reply.request, held.body)
 }
 
 const NOTHING = Buffer.alloc(0)
