@@ -4,9 +4,9 @@ import { VERSION } from '../version.ts'
 import { headersOf, rememberedHeaders, setOwnHeaders } from './answer-memory/ticket.ts'
 import type { CacheControl } from './cache-control.ts'
 import { compress, encodingFor } from './compress.ts'
-import { entityTag, findKnownTag, isTagOfIdentity, NAME_LENGTH, nameIn, weakTag } from './entity-tags.ts'
+import { entityTag, findKnownTag, isTagOfIdentity, NAME_LENGTH, weakTag } from './entity-tags.ts'
 import type { Encoding } from './negotiate-encoding.ts'
-import { isOwn } from './own-payload.ts'
+import { isStream, isUntouched, ownPayloadOf, recognize } from './own-payload.ts'
 import { paramsText } from './params-text.ts'
 import { forwardedPrefix } from './public-address.ts'
 import type { SurrogateKeys } from './surrogate-keys.ts'
@@ -95,8 +95,6 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
   }
 
   async function nameFor (request: Asking): Promise<string> {
-    const held = rememberedHeaders(request)?.etag
-    if (held !== undefined) return nameIn(held)
     const from = await revision(request)
     const asked = askedBy(request)
     const name = nameOf(asked, from)
@@ -121,10 +119,18 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
 
   app.addHook('onSend', (request: Answered, reply, payload, done) => {
     if (reply.statusCode === 304) return done(null, payload)
-    const remembered = rememberedHeaders(request)
     // a host has put something else in the place of a 304
     if (request[LEFT]?.status === 304) takeBack(reply, request[LEFT].headers)
-    const own = isOwn(request, reply, payload, remembered?.['content-encoding'])
+    const given = ownPayloadOf(request)
+    const isSame = isUntouched(request, payload)
+    // what is remembered may be in a coding already, which no host changes for another one
+    if (isSame || given === undefined || !reply.hasHeader('content-encoding') || rememberedHeaders(request)?.['content-encoding'] !== undefined) sendOn(request, reply, payload, isSame, done)
+    else recognize(given, reply, payload).then(recognized => { sendOn(request, reply, recognized.payload, recognized.same, done) }).catch(done)
+  })
+
+  /** @param own whether it is what a handler of ours gave, whatever a host has compressed it to */
+  function sendOn (request: Answered, reply: FastifyReply, payload: unknown, own: boolean, done: (error: Error | null, payload?: unknown) => void): void {
+    const remembered = rememberedHeaders(request)
     if (remembered !== undefined) {
       // what is remembered has all of it already
       if (own && (remembered.etag === undefined || isKeepable(reply))) {
@@ -141,7 +147,7 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
       if (isFollowed) note(request, reply, finished, encoding === 'identity' ? undefined : encoding)
       done(null, finished)
     }).catch(done)
-  })
+  }
 
   // a host's hook may fail before ours see what is sent in place of the answer, or after
   app.addHook('onError', (request: Answered, reply, _error, done) => {
@@ -213,21 +219,33 @@ function isKeepable (reply: FastifyReply): boolean {
 const keepHeadersTrue: onSendHookHandler = (request: Answered, reply, payload, done) => {
   const left = request[LEFT]
   const tag = reply.getHeader('etag')
-  if (isTagOfIdentity(tag) && reply.hasHeader('content-encoding')) reply.header('etag', `W/${tag}`)
-  else if (left !== undefined && isAnother(left, request, reply, payload)) takeBack(reply, left.headers, isStream(payload))
+  if (isTagOfIdentity(tag) && reply.hasHeader('content-encoding')) {
+    confirmCoded(request, reply, payload, tag).then(sent => { done(null, sent) }).catch(done)
+    return
+  }
+  if (left !== undefined && isAnother(left, request, reply, payload)) takeBack(reply, left.headers, isStream(payload))
   if (reply.statusCode !== 304) return done(null, payload)
   reply.removeHeader('content-length')
   done(null, null)
 }
 
+/** The tag of what a host has compressed is weak; what it changed before has none. */
+async function confirmCoded (request: Answered, reply: FastifyReply, payload: unknown, tag: string): Promise<unknown> {
+  const left = request[LEFT]
+  // the framework takes the body of an answer to HEAD
+  if (payload === null || (typeof left?.payload !== 'string' && !Buffer.isBuffer(left?.payload))) {
+    reply.header('etag', `W/${tag}`)
+    return payload
+  }
+  const recognized = await recognize(left.payload, reply, payload)
+  if (recognized.same && left.status === reply.statusCode) reply.header('etag', `W/${tag}`)
+  else takeBack(reply, left.headers)
+  return recognized.payload
+}
+
 /** Whether an answer was changed after it was noted. The framework takes the body of one to HEAD. */
 function isAnother (left: Left, { method }: FastifyRequest, { statusCode }: FastifyReply, payload: unknown): boolean {
   return left.status !== statusCode || ((left.payload ?? null) !== (payload ?? null) && !(method === 'HEAD' && payload === null))
-}
-
-/** A host that meters what is sent gives the same bytes on as a stream, in their coding. */
-function isStream (payload: unknown): boolean {
-  return typeof (payload as { pipe?: unknown } | null)?.pipe === 'function'
 }
 
 function isCacheable ({ method }: FastifyRequest): boolean {

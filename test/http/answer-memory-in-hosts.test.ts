@@ -1,4 +1,6 @@
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
+import { brotliDecompressSync, deflateSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Fastify from 'fastify'
 import t from 'tap'
@@ -25,6 +27,22 @@ async function serve (t: Test, bytes: number, setUp: SetUp, store: FactStore = s
 
 const isMarked = ({ headers }: FastifyRequest): boolean => headers['x-marked'] !== undefined
 
+/** What a host makes of an answer that it takes out of its content coding, as it should. */
+function edited (reply: FastifyReply, payload: unknown): unknown {
+  if (!Buffer.isBuffer(payload) || reply.statusCode !== 200) return payload
+  const coding = reply.getHeader('content-encoding')
+  const plain = coding === 'br' ? brotliDecompressSync(payload) : coding === 'gzip' ? gunzipSync(payload) : payload
+  reply.removeHeader('content-encoding').removeHeader('content-length')
+  return Buffer.concat([plain, Buffer.from('and more')])
+}
+
+/** What a host compresses that is not compressed. */
+function compressed (reply: FastifyReply, payload: unknown): unknown {
+  if (!Buffer.isBuffer(payload) || reply.statusCode !== 200 || reply.hasHeader('content-encoding')) return payload
+  reply.header('content-encoding', 'deflate').removeHeader('content-length')
+  return deflateSync(payload)
+}
+
 /** Hosts, each of which does something with requests that are marked. */
 const HOSTS: Readonly<Record<string, SetUp>> = {
   'asks for something else by POST': app => app.addHook('preHandler', async request => { if (isMarked(request) && request.method === 'POST') (request.body as { query: string }).query = '{ __typename }' }),
@@ -40,6 +58,15 @@ const HOSTS: Readonly<Record<string, SetUp>> = {
   'lets no cache keep it': app => app.addHook('onRequest', async (request, reply) => { if (isMarked(request)) reply.header('cache-control', 'no-store') }),
   'lets no cache keep it, at last': app => app.addHook('onSend', async (request, reply) => { if (isMarked(request)) reply.header('cache-control', 'no-store') }),
   'varies it': app => app.addHook('onRequest', async (_request, reply) => { reply.header('vary', 'Origin') }),
+  'compresses it': app => app.addHook('onSend', async (_request, reply, payload) => compressed(reply, payload)),
+  'writes something else, and compresses it': app => app.addHook('onSend', async (request, reply, payload) => compressed(reply, isMarked(request) ? edited(reply, payload) : payload)),
+  'writes something else, and compresses it, on the route itself, as a stream': app => app.addHook('onRoute', route => {
+    route.onSend = [async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+      const bytes = compressed(reply, isMarked(request) ? edited(reply, payload) : payload)
+      return bytes === payload ? payload : Readable.from([bytes])
+    }]
+  }),
+  'unpacks it, and writes something else': app => app.addHook('onSend', async (request, reply, payload) => isMarked(request) ? edited(reply, payload) : payload),
   fails: app => app.addHook('onSend', async request => { if (isMarked(request)) throw new Error('no luck') }),
   'tags it': app => app.addHook('onSend', async (request, reply) => { if (isMarked(request)) reply.header('etag', '"mine"') }),
   'writes something else': app => app.addHook('onSend', async (request, _reply, payload) => isMarked(request) ? 'x'.repeat(3000) : payload),
@@ -53,7 +80,7 @@ const asked: readonly (readonly [path: string, request: RawRequest])[] = [
   ['/v1/figures', {}],
   ['/v1/figures', { method: 'HEAD' }],
   ['/v1/figures', { headers: { 'accept-encoding': 'br' } }],
-  ['/v1/places/plc_mariupol', {}],
+  ['/v1/places/plc_istanbul', {}],
   ['/cards/figure/fig_killed-kyiv.md', {}],
   ['/stories/sto_talks', { headers: { 'accept-encoding': 'gzip' } }],
   [`/graphql?${new URLSearchParams({ query: QUERY })}`, { headers: { accept: 'application/graphql-response+json' } }],
@@ -65,10 +92,13 @@ for (const [does, setUp] of Object.entries(HOSTS)) {
     const [remembering, forgetful] = [await serve(t, 2 ** 20, setUp), await serve(t, 0, setUp)]
     const ask = async (origin: string, path: string, { headers, ...request }: RawRequest, mark: object): Promise<RawAnswer> => await askRaw(origin + path, { ...request, headers: { host: 'facts.example', ...headers, ...mark } })
     for (const [path, request] of asked) {
-      const tag = (await ask(forgetful, path, request, {})).headers.etag
+      const { status, headers: { etag: tag } } = await ask(forgetful, path, request, {})
+      t.equal(status, 200, `${path} is there`)
       for (const mark of [{}, {}, { 'x-marked': '1' }, { 'x-marked': '1' }, {}, { 'if-none-match': tag ?? '""' }, { 'x-marked': '1', 'if-none-match': tag ?? '""' }, { 'x-marked': '1', 'if-none-match': '*' }]) {
         const [given, expected] = [await ask(remembering, path, request, mark), await ask(forgetful, path, request, mark)]
         t.same([given.status, given.headers, given.body.toString('latin1')], [expected.status, expected.headers, expected.body.toString('latin1')], `${request.method ?? 'GET'} ${path} ${JSON.stringify(mark)}`)
+        if (does.startsWith('writes') && 'x-marked' in mark && given.status === 200) t.match([given.headers.etag, given.headers['cache-control']], [undefined, 'no-store'], 'nobody else is to have it')
+        if (does === 'compresses it' && request.method === undefined && given.status === 200 && !path.startsWith('/cards')) t.match(given.headers.etag, /^W\//, 'the tag is weak')
       }
     }
   })
