@@ -142,7 +142,11 @@ t.test('behind a trusted proxy that took off a prefix, every link has it', async
   }
   t.equal((await get('/address')).body, 'https://news.example/api/facts/v1')
   t.not((await get('/facts/v1/figures')).headers.etag, (await get('/facts/v1/figures', { 'x-forwarded-prefix': '' })).headers.etag, 'other links, another tag')
-  for (const hostile of ['//evil.example', 'https://evil.example', '/a"><script>', '/a b', 'api', '/a/../..//b', '/%0d%0a']) {
+  for (const scheme of ['javascript:alert(1)//', '"><b>', 'ftp', '']) {
+    t.equal((await get('/address', { 'x-forwarded-proto': scheme })).body, 'http://news.example/api/facts/v1', scheme)
+  }
+  t.equal((await get('/address', { 'x-forwarded-proto': 'HTTPS' })).body, 'https://news.example/api/facts/v1')
+  for (const hostile of ['//evil.example', 'https://evil.example', '/a"><script>', '/a b', 'api', '/a/../..//b', '/..', '/a/./b', '/%0d%0a']) {
     t.match((await get('/facts/v1/figures?limit=1', { 'x-forwarded-prefix': hostile })).json().next, /^\/facts\/v1/, hostile)
   }
 })

@@ -15,11 +15,13 @@ import { readCardRequest, searchOf } from './read-card-request.ts'
 const PATH = '/cards/:kind/:name'
 
 /** `GET /cards/<kind>/<id>`, with an ending for every form but the page. */
-export function addCardRoute (app: FastifyInstance, { storeFor, prefix, frameAncestors, answering }: CardsContext): void {
+export function addCardRoute (app: FastifyInstance, { storeFor, noteMore, prefix, frameAncestors, answering }: CardsContext): void {
   refuseOtherMethods(app, PATH, ['GET', 'HEAD'])
   app.get(PATH, { exposeHeadRoute: true }, answerWith(answering, async request => {
     const parameters = request.params as { kind: string, name: string }
     const { kind, id, format, language } = readCardRequest(parameters.kind, parameters.name, searchOf(request.url))
+    // its caveat counts all facts of the story, those that it does not show, too
+    if (kind === 'story') noteMore(request)
     const card = formsOf(await loadCard(storeFor(request), kind, id, language), { base: publicAddress(request, prefix), frameAncestors })
     return await answerAs(format, card, policyOf([], [], frameAncestors))
   }))

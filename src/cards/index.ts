@@ -27,7 +27,7 @@ export interface CardsOptions {
 }
 
 /** What the routes of cards share. */
-export interface CardsContext extends Pick<CardsOptions, 'frameAncestors'>, Pick<SurrogateKeys, 'storeFor'> {
+export interface CardsContext extends Pick<CardsOptions, 'frameAncestors'>, Pick<SurrogateKeys, 'storeFor' | 'noteMore'> {
   /** the path that Caveat is mounted at, without a slash at its end */
   readonly prefix: string
   readonly answering: Answering
@@ -38,7 +38,7 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memo
   const keys = createSurrogateKeys(store, surrogateKeys)
   const renderer = versionsOf('@resvg/resvg-js')
   const answering = { memory, store }
-  const context = { storeFor: keys.storeFor, frameAncestors, prefix: app.prefix.replace(/\/$/, ''), answering }
+  const context = { storeFor: keys.storeFor, noteMore: keys.noteMore, frameAncestors, prefix: app.prefix.replace(/\/$/, ''), answering }
   app.setErrorHandler(createCardErrorHandler(frameAncestors))
   if (cors) addCors(app, { methods: 'GET, HEAD, OPTIONS' })
   await addBrowserFiles(app)
@@ -47,7 +47,7 @@ export const cards: FastifyPluginAsync<CardsOptions> = async (app, { store, memo
     addAnswering(answers, answering, {
       cacheControl: CACHE_CONTROL.facts,
       // a PNG is the same bytes for all
-      vary: ({ url }) => /^[^?#]*\.png(?:[?#]|$)/.test(url) ? '' : 'Accept-Encoding',
+      vary: ({ params }) => (params as { name?: string }).name?.endsWith('.png') === true ? '' : 'Accept-Encoding',
       dependsOn: request => `${publicAddress(request, context.prefix)} ${frameAncestors.join(' ')} ${renderer}`,
       keys
     })

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 const HOST = /^(?:[\w-]+\.)*[\w-]+(?::\d+)?$|^\[[\da-f:.]+\](?::\d+)?$/i
 
 /** What may come before our paths: plain segments only, as it ends up in links. */
-const PATH = /^(?:\/[\w.~-]+)*$/
+const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/
 
 /**
  * The path that a trusted proxy has taken off before it handed the request on (`X-Forwarded-Prefix`), to put before every
@@ -35,5 +35,5 @@ export function fixPublicOrigin (app: FastifyInstance, origin: string): void {
 export function publicAddress (request: FastifyRequest, path: string): string {
   const { protocol, host } = request
   const fixed = (request.server as { readonly [ORIGIN]?: string })[ORIGIN]
-  return `${fixed ?? (HOST.test(host) ? `${protocol}://${host}` : '')}${forwardedPrefix(request)}${path}`
+  return `${fixed ?? (HOST.test(host) ? `${protocol.toLowerCase() === 'https' ? 'https' : 'http'}://${host}` : '')}${forwardedPrefix(request)}${path}`
 }

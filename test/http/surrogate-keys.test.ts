@@ -110,6 +110,24 @@ for (const [name, items] of Object.entries({ sample: SAMPLE_ITEMS, withheld: LEA
   })
 }
 
+t.test('whatever is another answer once a fact is corrected is hit by the purge of it, where it does not show the fact, too', async t => {
+  const items = [...SAMPLE_ITEMS, ...Array.from({ length: 12 }, (_, index) => aFigure({ id: `fig_${index}`, story: 'sto_siege', asOf: `2022-03-${10 + index}` }))]
+  const before = await serve(t, { items })
+  for (const id of ['fig_0', 'fig_11']) {
+    const fact = items.find(item => item.id === id) as Item & { story: string, verification: object }
+    const corrected = { ...fact, verification: { ...fact.verification, status: 'refuted' } } as Item
+    const after = await serve(t, { items: items.map(item => item === fact ? corrected : item) })
+    let changed = 0
+    for (const path of addressesFor(items)) {
+      const [was, is] = [await ask(before, path), await ask(after, path)]
+      if (was.text === is.text) continue
+      changed++
+      t.ok(purgedFor(fact).some(key => keysOf(was).includes(key)), `${path} is another answer`)
+    }
+    t.ok(changed > 3)
+  }
+})
+
 t.test('a list that a new fact would enter is hit by the purge of its type, or of its story where it is a list of stories', async t => {
   const before = await serve(t)
   const added = aFigure({ id: 'fig_new', place: 'plc_kyiv', claimant: 'per_mayor', asOf: '2022-03-29' })

@@ -9,12 +9,13 @@ import { embedAnswer, embedXml } from './embed-answer.ts'
 import { readEmbedRequest } from './read-embed-request.ts'
 
 /** `GET /oembed?url=`: how to embed a card, for content management systems (oembed.com). */
-export function addEmbedRoute (app: FastifyInstance, { storeFor, prefix, answering }: CardsContext): void {
+export function addEmbedRoute (app: FastifyInstance, { storeFor, noteMore, prefix, answering }: CardsContext): void {
   refuseOtherMethods(app, '/oembed', ['GET', 'HEAD'])
   app.get('/oembed', { exposeHeadRoute: true }, answerWith(answering, async request => {
     const base = publicAddress(request, prefix)
     const embed = readEmbedRequest(searchOf(request.url), base)
     const { kind, id, language } = embed.card
+    if (kind === 'story') noteMore(request)
     const answer = embedAnswer(await loadCard(storeFor(request), kind, id, language), embed, base)
     return embed.format === 'xml'
       ? { headers: { 'content-type': 'text/xml; charset=utf-8' }, body: embedXml(answer) }
