@@ -1,6 +1,9 @@
 import type { Socket } from 'node:net'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
+/** So often, and so long, what was sent before is still read, on connections that Node takes for idle until then: a busy process reads once in a while only. */
+const READING = { turns: 5, eachMs: 4 } as const
 /** So long after that a connection on which nothing was ever asked is closed: what came just before is answered. */
 const UNUSED_FOR_MS = 500
 
@@ -18,6 +21,10 @@ export function closeConnectionsOnStop (app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     stopping = true
     setTimeout(() => { for (const socket of open) if (socket.bytesRead === 0) socket.destroy() }, UNUSED_FOR_MS).unref()
+    for (let read = 0; read < READING.turns; read++) {
+      await wait(READING.eachMs)
+      await turn()
+    }
   })
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) reply.header('connection', 'close')
