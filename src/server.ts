@@ -92,7 +92,7 @@ async function serveHere ({ port, host, publicOrigin, fixtures, answerMemory, su
   app.setNotFoundHandler(handleNotFound)
   addRequestLog(app, revision)
   closeConnectionsOnStop(app)
-  answerBareRefusals(app)
+  answerBareRefusals(app, revision)
   if (publicOrigin !== null) fixPublicOrigin(app, publicOrigin)
   const memory = createAnswerMemory({ bytes: answerMemory * MEBIBYTE, alone: true })
   if (memory !== null) answerFirst(app, { memory, revision, posts: POSTS })

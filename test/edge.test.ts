@@ -215,6 +215,7 @@ t.test('a purge by key drops the answers that hold the fact, and no others', NEE
   t.notOk(['/v1/people', '/v1/figures/fig_gone', '/cards/statement/sta_lee-houses', '/stories/sto_quiet'].some(path => dropped.includes(path)))
   t.equal(await purge(varnish, 'caveat'), 200)
   t.same(await refetched(), all.filter(path => path !== '/v1/openapi.json'))
+  t.equal((await ask(varnish, '/', { 'surrogate-key': 'caveat', 'x-forwarded-for': '203.0.113.9' }, 'PURGE')).status, 403, 'whoever a proxy on this machine speaks for')
   for (const wrong of ['', '.*', 'fig_gone|.', 'a" || obj.http.x ~ "', 'a,b']) t.equal(await purge(varnish, wrong), 400, wrong)
   t.same(await refetched(), [])
 })

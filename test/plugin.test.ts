@@ -139,7 +139,7 @@ t.test('in a browser, the landing page leads to the API docs, and no page asks a
 
 t.test('other methods are refused with a code, and OPTIONS tells which work', async t => {
   const base = await serve(t, {}, store)
-  for (const path of ['/', '/health', '/ready', '/metrics', '/graphiql', '/graphql', '/v1/figures', '/v1/openapi.json']) {
+  for (const path of ['/', '/health', '/ready', '/metrics', '/graphiql', '/graphiql/boot.js', '/graphiql/react.js', '/graphql', '/v1/figures', '/v1/openapi.json', '/v1/docs', '/v1/docs/start.js', '/cards/element.js']) {
     const refused = await fetch(base + path, { method: 'DELETE' })
     t.equal(refused.status, 405, path)
     t.match(refused.headers.get('allow'), /^GET, HEAD/, path)

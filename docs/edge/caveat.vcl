@@ -23,9 +23,11 @@ sub vcl_recv {
 
   # PURGE with a key in Surrogate-Key: drops every answer that has it.
   if (req.method == "PURGE") {
-    if (client.ip !~ purgers) {
+    # behind a proxy on this machine, anybody would be one of them
+    if (client.ip !~ purgers || req.http.X-Forwarded-For ~ ",") {
       return (synth(403, "Not for you"));
     }
+    std.collect(req.http.Surrogate-Key, " ");
     if (req.http.Surrogate-Key !~ "^[\w-]+( [\w-]+)*$") {
       return (synth(400, "Name keys in Surrogate-Key, with spaces between them"));
     }

@@ -40,7 +40,7 @@ export const graphiql: FastifyPluginAsync<GraphiqlOptions> = async (app, { endpo
   const versions = versionsOf('graphiql', 'react', 'react-dom')
 
   app.setErrorHandler(handleError)
-  refuseOtherMethods(app, '/', ['GET', 'HEAD'])
+  for (const file of ['', 'boot.js', ...Object.keys(ASSETS)]) refuseOtherMethods(app, `/${file}`, ['GET', 'HEAD'])
   addCaching(app, { revision: async () => versions, cacheControl: CACHE_CONTROL.documents, vary: 'Accept-Encoding' })
   app.addHook('onSend', async (_request, reply) => { reply.headers(SECURITY_HEADERS) })
   app.get('/', { exposeHeadRoute: true }, async (request, reply) => {

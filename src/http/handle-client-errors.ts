@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import type { ErrorCode } from '../domain/errors.ts'
 import { problemDetails } from './problem-details.ts'
@@ -30,10 +31,14 @@ export function handleClientError (error: NodeJS.ErrnoException, socket: Answeri
     socket.destroy()
     return
   }
-  const [code, message] = CODES[error.code ?? ''] ?? ['MALFORMED_REQUEST', 'this is not an HTTP request']
+  refuseOn(socket, CODES[error.code ?? ''] ?? ['MALFORMED_REQUEST', 'this is not an HTTP request'], log, revision)
+}
+
+/** Writes a refusal to a connection, which ends with it, and logs its line. */
+export function refuseOn (socket: Duplex, [code, message]: readonly [ErrorCode, string], log: FastifyBaseLogger, revision: string, method: string | null = null): void {
   const status = STATUS_OF[code]
   const body = JSON.stringify(problemDetails({ code, status, message, details: [], ids: [] }))
-  log.info({ method: null, route: null, statusCode: status, durationMs: 0, revision, code }, 'request')
+  log.info({ method, route: null, statusCode: status, durationMs: 0, revision, code }, 'request')
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\ncache-control: no-store\r\n` +
     `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
 }

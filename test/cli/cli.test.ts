@@ -361,6 +361,8 @@ t.test('serve has words for what Node refuses without any', async t => {
   t.match(await says('request'), { statusCode: Number, revision: String })
   for (let times = 0; times < 2; times++) t.match(await ask('GET /v1/people HTTP/1.0'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'HTTP/1.0 needs none')
   t.match(await ask('GET /v1/people HTTP/1.1', `Host: ${host}`, 'Expect: the-best'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'whatever a caller expects')
+  t.match(await ask('GET /v1/people HTTP/1.1', ...Array.from({ length: 2100 }, () => 'a: b'), `Host: ${host}`), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'however many headers come first')
+  t.match(await ask('CONNECT news.example:443 HTTP/1.1', `Host: ${host}`), /^HTTP\/1\.1 400 [^]*"code":"MALFORMED_REQUEST"/)
   t.match(await ask('QUERY /nowhere HTTP/1.1', `Host: ${host}`), /^HTTP\/1\.1 415 [^]*no-store[^]*"code":"UNSUPPORTED_MEDIA_TYPE"/)
   t.match(await ask('POST /graphql HTTP/1.1', `Host: ${host}`, 'Expect: the-best', 'Content-Length: 0'), /^HTTP\/1\.1 4[^]*"code"/)
 })
