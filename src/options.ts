@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FactStore } from './core/fact-store.ts'
+import { guardStore } from './core/guard-store.ts'
 import type { ConnectMetrics } from './metrics/reading.ts'
 import type { ErrorDetail } from './domain/errors.ts'
 import { DomainError } from './domain/errors.ts'
@@ -12,7 +13,7 @@ const FASTIFY_OPTIONS = ['prefix', 'logLevel', 'logSerializers']
 /** A source of `frame-ancestors` (CSP 3): a keyword, a scheme, or a host with what may stand around it. */
 const FRAME_SOURCE = /^(?:\*|'self'|'none'|[a-z][a-z\d+.-]*:|(?:[a-z][a-z\d+.-]*:\/\/)?(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::(?:\d+|\*))?(?:\/[\w.~%/-]*)?)$/i
 
-const storeSchema = z.custom<FactStore>(value => missingMethods(value).length === 0)
+const storeSchema = z.custom<FactStore>(value => missingMethods(value).length === 0).transform(guardStore)
 
 /** Every option of the plugin, with its default: the type, the checks and the documentation read this table. */
 export const OptionsSchema = z.strictObject({

@@ -1,0 +1,78 @@
+import Fastify from 'fastify'
+import t from 'tap'
+import type { Test } from 'tap'
+import { createCards } from '../src/cards/library.ts'
+import type { FactStore } from '../src/index.ts'
+import { caveat, createFacts, createMemoryStore, DomainError } from '../src/index.ts'
+import { SAMPLE_ITEMS } from './support/sample-items.ts'
+
+const store = createMemoryStore(SAMPLE_ITEMS, { revision: 'sample' })
+
+/** A store that fails with this, whatever it is asked. */
+function failing (thrown: unknown): FactStore {
+  const fail = async (): Promise<never> => { throw thrown }
+  return { revision: fail, get: fail, list: fail, search: fail, suggest: fail, groups: fail }
+}
+
+/** Caveat in a host, and what it logs at level error. */
+async function serve (t: Test, store: FactStore) {
+  const logged: any[] = []
+  const app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => { logged.push(JSON.parse(line)) } } } })
+  t.teardown(async () => { await app.close() })
+  await app.register(caveat, { store })
+  const query = async (query: string) => (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json()
+  return { app, logged, query }
+}
+
+t.test('what a store fails with is never told, whatever status it carries, and is logged in full', async t => {
+  for (const statusCode of [304, 400, 401, 404, 502]) {
+    const { app, logged } = await serve(t, failing(Object.assign(new Error('401 from https://user:pa55@facts.internal'), { statusCode, code: 'FST_ERR_NOT_FOUND' })))
+    for (const path of ['/v1/figures', '/v1/figures/fig_killed-kyiv', '/v1/search?q=kyiv', '/v1/figures/summary', '/oembed?url=http://localhost/cards/figure/fig_killed-kyiv', '/']) {
+      logged.length = 0
+      const response = await app.inject(path)
+      t.equal(response.statusCode, 500, path)
+      t.match(response.json(), { code: 'INTERNAL', detail: 'something went wrong on our side' }, path)
+      t.match(logged, [{ code: 'INTERNAL', err: { message: /the store failed.*facts\.internal/, stack: /caused by/ } }], path)
+    }
+    const card = await app.inject('/cards/figure/fig_killed-kyiv')
+    t.equal(card.statusCode, 500)
+    t.notMatch(card.body, 'facts.internal')
+  }
+})
+
+t.test('a method that throws at once, and a value that is no error, are failures like any other', async t => {
+  for (const list of [() => { throw Object.assign(new Error('x'), { statusCode: 403 }) }, async () => await Promise.reject('facts.internal')]) { // eslint-disable-line prefer-promise-reject-errors
+    const { app } = await serve(t, { ...store, list })
+    t.match((await app.inject('/v1/figures')).json(), { status: 500, code: 'INTERNAL' })
+  }
+})
+
+t.test('a refusal of a store\'s own is told as it is', async t => {
+  const { app, query } = await serve(t, { ...store, list: async () => { throw new DomainError('NOT_IMPLEMENTED', 'lists are not kept here') } })
+  t.match((await app.inject('/v1/figures')).json(), { status: 501, detail: 'lists are not kept here' })
+  t.match(await query('{ figures { totalCount } }'), { errors: [{ message: 'lists are not kept here', extensions: { code: 'NOT_IMPLEMENTED' } }] })
+})
+
+t.test('in process the failure has what the store failed with as its cause', async t => {
+  const cause = Object.assign(new Error('401 from https://user:pa55@facts.internal'), { statusCode: 401 })
+  const store = failing(cause)
+  const calls = [
+    () => createFacts({ store }).figures(),
+    () => createFacts({ store }).revision(),
+    () => createCards({ store, base: 'https://news.example' }).card('figure', 'fig_killed-kyiv')
+  ]
+  for (const call of calls) await t.rejects(async () => { await call() }, { message: 'the store failed', cause, statusCode: undefined })
+})
+
+t.test('a store whose methods need their object keeps it', async t => {
+  class OwnStore {
+    readonly #inner = store
+    async revision () { return await this.#inner.revision() }
+    async get (...ids: Parameters<FactStore['get']>) { return await this.#inner.get(...ids) }
+    async list (...queries: Parameters<FactStore['list']>) { return await this.#inner.list(...queries) }
+    async search (...search: Parameters<FactStore['search']>) { return await this.#inner.search(...search) }
+    async suggest (...id: Parameters<FactStore['suggest']>) { return await this.#inner.suggest(...id) }
+  }
+  const { app } = await serve(t, new OwnStore())
+  for (const path of ['/v1/figures', '/v1/figures/summary', '/v1/search?q=kyiv']) t.equal((await app.inject(path)).statusCode, 200, path)
+})
