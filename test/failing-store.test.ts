@@ -2,7 +2,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import type { Test } from 'tap'
 import { createCards } from '../src/cards/library.ts'
-import type { FactStore } from '../src/index.ts'
+import type { FactStore, Item } from '../src/index.ts'
 import { caveat, createFacts, createMemoryStore, DomainError } from '../src/index.ts'
 import { SAMPLE_ITEMS } from './support/sample-items.ts'
 
@@ -19,7 +19,7 @@ async function serve (t: Test, store: FactStore) {
   const logged: any[] = []
   const app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => { logged.push(JSON.parse(line)) } } } })
   t.teardown(async () => { await app.close() })
-  await app.register(caveat, { store })
+  await app.register(caveat, { store, graphql: { federation: true } })
   const query = async (query: string) => (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json()
   return { app, logged, query }
 }
@@ -44,6 +44,27 @@ t.test('a method that throws at once, and a value that is no error, are failures
   for (const list of [() => { throw Object.assign(new Error('x'), { statusCode: 403 }) }, async () => await Promise.reject('facts.internal')]) { // eslint-disable-line prefer-promise-reject-errors
     const { app } = await serve(t, { ...store, list })
     t.match((await app.inject('/v1/figures')).json(), { status: 500, code: 'INTERNAL' })
+  }
+})
+
+t.test('in GraphQL a store that fails is told for each item, whatever it fails with, and none is taken for unknown', async t => {
+  for (const thrown of [undefined, null, 0, '', 'facts.internal', { host: 'facts.internal' }, new Error('facts.internal')]) {
+    const { logged, query } = await serve(t, { ...store, get: async () => await Promise.reject(thrown) }) // eslint-disable-line prefer-promise-reject-errors
+    const { data, errors } = await query('{ nodes(ids: ["fig_killed-kyiv", "plc_kyiv"]) { id } _entities(representations: [{ __typename: "Place", id: "plc_kyiv" }]) { ... on Place { id } } }')
+    t.same(data, { nodes: [null, null], _entities: [null] })
+    t.same(errors.map(({ message, path, extensions }: any) => [message, path, extensions]), [['nodes', 0], ['nodes', 1], ['_entities', 0]].map(path =>
+      ['something went wrong on our side', path, { code: 'INTERNAL' }]))
+    t.equal(logged.length, 3)
+  }
+})
+
+t.test('what a store answers against the schema is no mistake of the query', async t => {
+  const [figure] = await store.get(['fig_killed-kyiv'])
+  for (const item of [{ ...figure, type: 'rumour' }, { ...figure, type: undefined }, { ...figure, rank: 'best' }]) {
+    const { logged, query } = await serve(t, { ...store, get: async () => [item as unknown as Item] })
+    const { errors } = await query('{ node(id: "fig_killed-kyiv") { ... on Figure { rank caveat } id } }')
+    t.match(errors, [{ message: 'something went wrong on our side', extensions: { code: 'INTERNAL' } }])
+    t.equal(logged.length, 1)
   }
 })
 

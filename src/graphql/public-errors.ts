@@ -65,7 +65,8 @@ function fieldError (error: GraphQLError, log: FastifyBaseLogger): PublicError {
 
 function fieldProblem (error: GraphQLError): Problem {
   const cause = error.originalError
-  // null for a required argument can hide in a variable with a default: only the executor sees it, and only its words tell
-  const isArgument = cause instanceof GraphQLError || (cause === undefined && error.message.startsWith('Argument "'))
+  // null for a required argument can hide in a variable with a default: only the executor sees it, and only its words tell it from what it
+  // says of answers that don't fit the schema, which no caller can help
+  const isArgument = (cause === undefined || cause instanceof GraphQLError) && error.message.startsWith('Argument "')
   return problemOf(isArgument ? new DomainError('QUERY_INVALID', error.message) : cause) ?? UNEXPECTED
 }
