@@ -8,6 +8,9 @@ import type { ConnectMetrics, Reading } from './metrics/reading.ts'
 import { writeMetrics } from './metrics/write-metrics.ts'
 import { VERSION } from './version.ts'
 
+/** Less than the second within which workers tell their metrics. */
+const REVISION_WITHIN_MS = 800
+
 export interface OperationsOptions {
   readonly store: FactStore
   /** null where no answers are remembered */
@@ -24,7 +27,7 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
   app.get('/health', { exposeHeadRoute: true }, async () => ({ status: 'alive', version: VERSION }))
   app.get('/ready', { exposeHeadRoute: true }, async (request, reply) => {
     try {
-      return { status: 'ready', revision: await store.revision() }
+      return { status: 'ready', revision: await revisionInTime(store) }
     } catch (error) {
       request.log.error({ err: error }, 'the store does not answer')
       return await reply.code(503).send({ status: 'unavailable' })
@@ -51,10 +54,23 @@ export const operations: FastifyPluginAsync<OperationsOptions> = async (app, { s
   })
 }
 
+/** @throws Error where the store hasn't told its revision in time: a probe that waits with it tells nobody that it hangs */
+async function revisionInTime (store: FactStore): Promise<string> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => { reject(new Error(`the store has not told its revision within ${REVISION_WITHIN_MS} ms`)) }, REVISION_WITHIN_MS).unref()
+  })
+  try {
+    return await Promise.race([store.revision(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Where the store doesn't answer, all other metrics count all the more. */
 async function revisionOf (store: FactStore): Promise<string> {
   try {
-    return await store.revision()
+    return await revisionInTime(store)
   } catch {
     return ''
   }

@@ -49,7 +49,7 @@ t.test('a method that throws at once, and a value that is no error, are failures
 
 t.test('in GraphQL a store that fails is told for each item, whatever it fails with, and none is taken for unknown', async t => {
   for (const thrown of [undefined, null, 0, '', 'facts.internal', { host: 'facts.internal' }, new Error('facts.internal')]) {
-    const { logged, query } = await serve(t, { ...store, get: async () => await Promise.reject(thrown) }) // eslint-disable-line prefer-promise-reject-errors
+    const { logged, query } = await serve(t, { ...store, get: async () => await Promise.reject(thrown) })
     const { data, errors } = await query('{ nodes(ids: ["fig_killed-kyiv", "plc_kyiv"]) { id } _entities(representations: [{ __typename: "Place", id: "plc_kyiv" }]) { ... on Place { id } } }')
     t.same(data, { nodes: [null, null], _entities: [null] })
     t.same(errors.map(({ message, path, extensions }: any) => [message, path, extensions]), [['nodes', 0], ['nodes', 1], ['_entities', 0]].map(path =>
@@ -85,15 +85,15 @@ t.test('in process the failure has what the store failed with as its cause', asy
   for (const call of calls) await t.rejects(async () => { await call() }, { message: 'the store failed', cause, statusCode: undefined })
 })
 
-t.test('a store whose methods need their object keeps it', async t => {
-  class OwnStore {
-    readonly #inner = store
-    async revision () { return await this.#inner.revision() }
-    async get (...ids: Parameters<FactStore['get']>) { return await this.#inner.get(...ids) }
-    async list (...queries: Parameters<FactStore['list']>) { return await this.#inner.list(...queries) }
-    async search (...search: Parameters<FactStore['search']>) { return await this.#inner.search(...search) }
-    async suggest (...id: Parameters<FactStore['suggest']>) { return await this.#inner.suggest(...id) }
-  }
-  const { app } = await serve(t, new OwnStore())
-  for (const path of ['/v1/figures', '/v1/figures/summary', '/v1/search?q=kyiv']) t.equal((await app.inject(path)).statusCode, 200, path)
+t.test('probes and metrics don\'t hang with a store that does', async t => {
+  const { app, logged } = await serve(t, { ...store, revision: async () => await new Promise<never>(() => {}) })
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  const asked = performance.now()
+  const [ready, metrics] = await Promise.all(['/ready', '/metrics'].map(async path => await fetch(base + path, { signal: AbortSignal.timeout(5_000) })))
+  t.ok(performance.now() - asked < 2_000)
+  t.equal(ready?.status, 503)
+  t.same(await ready?.json(), { status: 'unavailable' })
+  t.equal(metrics?.status, 200)
+  t.match(await metrics?.text(), /caveat_processes\{[^}]*revision=""/)
+  t.match(logged, [{ msg: 'the store does not answer', err: { message: /within/ } }])
 })
