@@ -4,7 +4,7 @@ import { guardStore } from './core/guard-store.ts'
 import type { ConnectMetrics } from './metrics/reading.ts'
 import type { ErrorDetail } from './domain/errors.ts'
 import { DomainError } from './domain/errors.ts'
-import { didYouMean } from './domain/text.ts'
+import { didYouMean, shown } from './domain/text.ts'
 
 const STORE_METHODS = ['revision', 'get', 'list', 'search', 'suggest'] as const satisfies (keyof FactStore)[]
 /** What Fastify takes from the same object. */
@@ -103,8 +103,4 @@ function wrongStore (value: unknown): string {
 
 function missingMethods (value: unknown): readonly string[] {
   return STORE_METHODS.filter(name => typeof (value as Record<string, unknown> | null | undefined)?.[name] !== 'function')
-}
-
-function shown (value: unknown): string {
-  return typeof value === 'object' && value !== null ? Array.isArray(value) ? 'a list' : 'an object' : (JSON.stringify(value) ?? String(value)).slice(0, 100)
 }

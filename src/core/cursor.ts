@@ -37,8 +37,8 @@ export function refuseCursor (name: string): never {
   throw refusal(name, 'is not a cursor that this service gave out')
 }
 
-function parseCursor (cursor: string): readonly unknown[] | null {
-  if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return null
+function parseCursor (cursor: unknown): readonly unknown[] | null {
+  if (typeof cursor !== 'string' || cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return null
   try {
     const text = Buffer.from(cursor, 'base64url').toString('utf8')
     // of several texts that stand for the same bytes one was given out

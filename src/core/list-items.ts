@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { Item } from '../domain/items.ts'
-import { didYouMean } from '../domain/text.ts'
+import { didYouMean, shown } from '../domain/text.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { FactStore, OrderField, Position, StorePage, StoreQuery } from './fact-store.ts'
 import { orderKeyOf } from './order-key.ts'
@@ -103,15 +103,16 @@ function once (make: () => string): () => string {
   }
 }
 
-function readOrder (resource: ResourceName, orderBy: string | null | undefined): StoreQuery['order'] {
+function readOrder (resource: ResourceName, orderBy: unknown): StoreQuery['order'] {
   const { orders, defaultOrder } = resourceOf(resource)
-  const chosen = orderBy ?? defaultOrder
+  const asked = orderBy ?? defaultOrder
+  const chosen = typeof asked === 'string' ? asked : ''
   const descending = chosen.startsWith('-')
   const name = descending ? chosen.slice(1) : chosen
   const by = Object.hasOwn(orders, name) ? orders[name] : undefined
   if (by === undefined) {
     const names = Object.keys(orders).flatMap(known => [known, `-${known}`])
-    throw bad('orderBy', `${JSON.stringify(chosen.slice(0, 100))} is not one of ${names.join(', ')}${didYouMean(chosen, names)}`)
+    throw bad('orderBy', `${shown(asked)} is not one of ${names.join(', ')}${didYouMean(chosen, names)}`)
   }
   return { by, descending }
 }

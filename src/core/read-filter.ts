@@ -2,7 +2,7 @@ import { parseEdtf } from '../domain/edtf-date.ts'
 import type { ErrorDetail } from '../domain/errors.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { ItemType } from '../domain/ids.ts'
-import { didYouMean } from '../domain/text.ts'
+import { didYouMean, shown } from '../domain/text.ts'
 import { wrongId } from '../domain/wrong-id.ts'
 import { FIRST_DAY, LAST_DAY } from './figure-days.ts'
 import { getUsable, SUGGESTIONS_MAX } from './get-item.ts'
@@ -97,16 +97,16 @@ function problemsOf ({ reads }: FilterDefinition, values: readonly string[]): st
   if (values.length > VALUES_MAX) return [`takes at most ${VALUES_MAX} values`]
   switch (reads.is) {
     case 'enum': return values.filter(value => !reads.values.includes(value))
-      .map(value => `${quoted(value)} is not one of ${reads.values.join(', ')}${didYouMean(value, reads.values)}`)
+      .map(value => `${shown(value)} is not one of ${reads.values.join(', ')}${didYouMean(value, reads.values)}`)
     case 'id': return values.flatMap(value => wrongId(value, reads.of) ?? [])
-    case 'date': return single(values) ?? (parseEdtf(values[0] ?? '') === null ? [`${quoted(values[0])} is not an EDTF date, e.g. 2022-03-28 or 2022-03`] : [])
+    case 'date': return single(values) ?? (parseEdtf(values[0] ?? '') === null ? [`${shown(values[0])} is not an EDTF date, e.g. 2022-03-28 or 2022-03`] : [])
     case 'text': return single(values) ?? (isSearchText(values[0] ?? '') ? [] : [SEARCH_TEXT_RULE])
   }
 }
 
 /** Whether there is something to search for, of a length that is worth searching for. */
-export function isSearchText (text: string): boolean {
-  return text.length <= TEXT_MAX && /[\p{L}\p{N}]/u.test(text)
+export function isSearchText (text: unknown): text is string {
+  return typeof text === 'string' && text.length <= TEXT_MAX && /[\p{L}\p{N}]/u.test(text)
 }
 
 function single (values: readonly string[]): string[] | null {
@@ -130,8 +130,4 @@ function datesInWrongOrder (filter: Filter): ErrorDetail[] {
 
 function dayOf (values: readonly string[] | undefined, end: 'earliest' | 'latest'): string | null {
   return parseEdtf(values?.[0] ?? '')?.[end] ?? null
-}
-
-function quoted (value: string | undefined): string {
-  return JSON.stringify((value ?? '').slice(0, 100))
 }

@@ -32,6 +32,10 @@ export async function searchItems (store: FactStore, { query, types, where = [],
   if (!isSearchText(query)) {
     throw new DomainError('INVALID_PARAMETER', `the search query ${SEARCH_TEXT_RULE}`, { details: [{ parameter: 'query', message: SEARCH_TEXT_RULE }] })
   }
+  if (types?.length === 0) {
+    const message = 'needs at least one type; leave it out for all of them'
+    throw new DomainError('INVALID_PARAMETER', `types ${message}`, { details: [{ parameter: 'types', message }] })
+  }
   const chosen = types ?? ITEM_TYPES
   const limit = pageSizeOf(first, 'first')
   // a hit's position holds for one revision only: scores change with the data

@@ -39,6 +39,16 @@ function typosIn (length: number): number {
   return Math.max(length < 5 ? 1 : 2, Math.floor(length / 3))
 }
 
+const SHOWN_MAX = 100
+
+/** A value as a refusal repeats it: short, whatever it is. */
+export function shown (value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, SHOWN_MAX))
+  if (Array.isArray(value)) return 'a list'
+  if (value instanceof Date) return 'a Date'
+  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, SHOWN_MAX)
+}
+
 /** "; did you mean measure?" or nothing, to end a message with. */
 export function didYouMean (word: string, candidates: Iterable<string>): string {
   const nearest = nearestTo(word, candidates)

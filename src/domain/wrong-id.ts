@@ -1,15 +1,14 @@
 import type { ItemType } from './ids.ts'
 import { ID_PREFIXES, typeOfId } from './ids.ts'
+import { shown } from './text.ts'
 
 const alternatives = new Intl.ListFormat('en', { type: 'disjunction' })
-const SHOWN_MAX = 100
 
 /** What is wrong with an id where one of some types belongs; null where nothing is. */
-export function wrongId (id: string, types: readonly ItemType[]): string | null {
-  const type = typeOfId(id)
-  const shown = JSON.stringify(id.slice(0, SHOWN_MAX))
-  if (type === null) return `${shown} is not ${formOfId(types)}`
-  return types.includes(type) ? null : `${shown} is the id of ${nounsOf([type])}, where ${nounsOf(types)} is asked for: ${formOfId(types)}`
+export function wrongId (id: unknown, types: readonly ItemType[]): string | null {
+  const type = typeof id === 'string' ? typeOfId(id) : null
+  if (type === null) return `${shown(id)} is not ${formOfId(types)}`
+  return types.includes(type) ? null : `${shown(id)} is the id of ${nounsOf([type])}, where ${nounsOf(types)} is asked for: ${formOfId(types)}`
 }
 
 /** "an id that starts with fig_ and goes on in kebab-case" */

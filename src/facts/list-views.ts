@@ -1,10 +1,10 @@
-import { checkRequest } from '../core/check-request.ts'
+import { checkRequest, checkWords } from '../core/check-request.ts'
 import type { FactStore } from '../core/fact-store.ts'
 import { filterOf } from '../core/filter-of.ts'
 import { listItems } from '../core/list-items.ts'
 import { PAGE_SIZE } from '../core/page-size.ts'
 import type { ResourceName } from '../core/resources.ts'
-import { resourceOf } from '../core/resources.ts'
+import { RESOURCE_NAMES, resourceOf } from '../core/resources.ts'
 import type { ItemType } from '../domain/ids.ts'
 import type { ReferenceName } from '../domain/references.ts'
 import { viewItems } from '../views/view-items.ts'
@@ -28,6 +28,7 @@ export async function listViews (
 export async function * eachView (
   store: FactStore, resource: ResourceName, request: EachRequest<ResourceName, ReferenceName> = {}
 ): AsyncGenerator<ViewOf<ItemType>, void, undefined> {
+  checkWords('resource', [resource], RESOURCE_NAMES)
   checkRequest(request, ['filter', 'orderBy', 'expand'])
   let after: string | null = null
   do {

@@ -13,8 +13,9 @@ export interface SummaryPage extends SummaryView {
 }
 
 /** @throws DomainError as `summarizeFigures` does, and with `sum` why there is no right one */
-export async function summarize (store: FactStore, { filter, sum, first, after, ...others }: SummaryRequest = {}): Promise<SummaryPage> {
-  checkRequest(others, ['filter', 'sum', 'first', 'after'])
+export async function summarize (store: FactStore, request: SummaryRequest = {}): Promise<SummaryPage> {
+  checkRequest(request, ['filter', 'sum', 'first', 'after'])
+  const { filter, sum, first, after } = request
   const summary = await summarizeFigures(store, filterOf(filter))
   const { groups, groupCount, hasNextPage, cursors } = await summary.page({ first, after })
   const view = await viewSummary(store, groups, sum === true ? await summary.total() : null)

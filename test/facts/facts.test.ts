@@ -123,6 +123,41 @@ t.test('a refusal is thrown with the code that REST has', async t => {
   t.equal(await facts.revision(), 'sample')
 })
 
+t.test('what code without types gets wrong is refused in words, with the name of what is wrong', async t => {
+  // as JavaScript sees it
+  const facts: any = createFacts({ store: sampleStore() })
+  const cases: [parameter: string, message: string, call: () => Promise<unknown>][] = [
+    ['since', 'a Date is not a string', () => facts.figures({ filter: { since: new Date() } })],
+    ['until', '2022 is not a string', () => facts.summary({ filter: { until: 2022 } })],
+    ['story', 'null is not a string', () => facts.figures({ filter: { story: ['sto_siege', null] } })],
+    ['measure', 'an object is not a string', () => facts.figures({ filter: { measure: new Set(['killed']) } })],
+    ['filter', '"killed" is not an object', () => facts.figures({ filter: 'killed' })],
+    ['filter', '5 is not an object', () => facts.summary({ filter: 5 })],
+    ['filter', 'a list is not an object', () => facts.each('figures', { filter: [] }).next()],
+    ['request', 'null is not an object', () => facts.figures(null)],
+    ['request', 'a list is not an object', () => facts.people([])],
+    ['request', 'null is not an object', () => facts.summary(null)],
+    ['request', '"place" is not an object', () => facts.figure('fig_killed-kyiv', 'place')],
+    ['request', 'null is not an object', () => facts.search('kyiv', null)],
+    ['orderBy', '5 is not one of asOf, -asOf', () => facts.figures({ orderBy: 5 })],
+    ['expand', '"claimant" is not a list', () => facts.figure('fig_killed-kyiv', { expand: 'claimant' })],
+    ['expand', '5 is not one of story', () => facts.figures({ expand: [5] })],
+    ['query', 'needs words to look for', () => facts.search()],
+    ['query', 'needs words to look for', () => facts.search(5)],
+    ['types', '"person" is not a list', () => facts.search('kyiv', { types: 'person' })],
+    ['types', 'needs at least one type', () => facts.search('kyiv', { types: [] })],
+    ['resource', '"figuers" is not one of people, .* did you mean figures', () => facts.each('figuers').next()],
+    ['resource', 'undefined is not one of people', () => facts.each().next()]
+  ]
+  for (const [parameter, message, call] of cases) {
+    await t.rejects(call(), { name: 'DomainError', code: 'INVALID_PARAMETER', details: [{ parameter, message: new RegExp(`^${message}`) }] }, `${parameter}: ${message}`)
+  }
+  for (const id of [undefined, null, 5, {}, ['fig_killed-kyiv']]) {
+    await t.rejects(facts.get(id), { name: 'DomainError', code: 'INVALID_ID', details: [{ parameter: 'id' }] })
+  }
+  await t.rejects(facts.figures({ after: {} }), { name: 'DomainError', code: 'INVALID_CURSOR' })
+})
+
 t.test('it says so when there is no store', t => {
   t.throws(() => createFacts({} as never), { code: 'INVALID_PARAMETER', message: /store is missing/ })
   t.throws(() => createFacts({ store: sampleStore(), cors: true } as never), { code: 'UNKNOWN_PARAMETER' })

@@ -105,6 +105,8 @@ t.test('filters narrow a list as they do in the core', async t => {
   t.same(await codes('{ figures(filter: { place: "plc_kyjiv" }) { totalCount } }'), ['INVALID_PARAMETER'])
   t.same(await codes('{ figures(filter: { since: "yesterday" }) { totalCount } }'), ['INVALID_PARAMETER'])
   t.same(await codes('{ figures(filter: { measure: [] }) { totalCount } }'), ['INVALID_PARAMETER'])
+  t.same(await codes('{ search(query: "kyiv", types: []) { totalCount } }'), ['INVALID_PARAMETER'])
+  t.same(await codes('{ search(query: "kyiv", types: null) { totalCount } }'), [])
   t.same(await codes('{ figures(filter: { publication: WITHHELD }) { totalCount } }'), ['FORBIDDEN'])
   t.same(await codes('{ figures(filter: { measure: KILED }) { totalCount } }'), ['QUERY_INVALID'])
   t.same(await codes('{ figures(filter: { colour: "red" }) { totalCount } }'), ['QUERY_INVALID'])
