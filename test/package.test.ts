@@ -12,7 +12,7 @@ const SHIPPED = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src', 
 
 /** What a newsroom's own code would write; it is type-checked without skipLibCheck, and run. */
 const CONSUMER = `import caveat, { createFacts, createMemoryStore, DomainError, loadFixtures } from 'caveat'
-import type { CaveatOptions, Facts, FactStore, Page, ViewOf } from 'caveat'
+import type { CaveatOptions, Facts, FactStore, Item, Page, ViewOf } from 'caveat'
 import { CARD_STYLE, createCards } from 'caveat/cards'
 import type { CardForms, CardKind } from 'caveat/cards'
 import { CaveatError, createClient } from 'caveat/client'
@@ -33,6 +33,8 @@ const page: Page<ViewOf<'figure'>> = await facts.figures({ filter: { measure: ['
 await facts.figures({ filter: { measure: 'kiled' } }).catch((error: unknown) => { if (!(error instanceof DomainError)) throw error })
 // @ts-expect-error a stub has no role
 console.log(page.items[0]?.claimant.role, first, role, place, typeof loadFixtures)
+// @ts-expect-error what a store answers is its own, down to the last member
+export const sort = (item: Item | null) => item?.type === 'figure' ? item.mentions.sort() : []
 const { statusCode } = await app.inject('/facts/v1/figures')
 const sdl = await app.inject('/facts/graphql?query={_service{sdl}}')
 const kind: CardKind = 'figure'

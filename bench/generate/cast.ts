@@ -1,4 +1,3 @@
-import type { Agent } from '../../src/domain/entities.ts'
 import type { ItemOf } from '../../src/domain/items.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
@@ -9,7 +8,7 @@ type Place = ItemOf<'place'>
 export interface Cast {
   readonly home: Place
   readonly places: readonly Place[]
-  readonly agents: readonly (Agent & { readonly id: string })[]
+  readonly agents: readonly ItemOf<'person' | 'organization'>[]
   readonly relays: readonly ItemOf<'organization'>[]
 }
 

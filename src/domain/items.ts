@@ -19,8 +19,11 @@ export const ITEM_SCHEMAS = {
 /** What a record is known as besides its members. A store marks an entity that only withheld facts lead to as withheld, too. */
 type Marks<T extends ItemType> = { readonly type: T } & (T extends EntityType ? { readonly publication?: 'withheld' } : unknown)
 
+/** Readonly down to the last member: whoever changed one would change what all others are answered. */
+export type DeepReadonly<T> = T extends object ? { readonly [Name in keyof T]: DeepReadonly<T[Name]> } : T
+
 /** A record with its type: what stores hold and use cases return. */
-export type ItemOf<T extends ItemType> = { [K in T]: Marks<K> & Readonly<z.output<(typeof ITEM_SCHEMAS)[K]>> }[T]
+export type ItemOf<T extends ItemType> = { [K in T]: Marks<K> & DeepReadonly<z.output<(typeof ITEM_SCHEMAS)[K]>> }[T]
 
 export type Item = ItemOf<ItemType>
 export type Entity = ItemOf<EntityType>

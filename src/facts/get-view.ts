@@ -5,6 +5,7 @@ import type { ItemType } from '../domain/ids.ts'
 import type { ReferenceName } from '../domain/references.ts'
 import { viewItems } from '../views/view-items.ts'
 import type { ViewOf } from '../views/view-types.ts'
+import { ownCopy } from './own-copy.ts'
 import { readExpand } from './read-expand.ts'
 import type { GetRequest } from './requests.ts'
 
@@ -14,5 +15,5 @@ export async function getView (store: FactStore, types: readonly ItemType[], id:
   const expand = readExpand(types, request.expand)
   const item = await getItem(store, id, types, { retracted: request.retracted === true })
   const [view] = await viewItems(store, [item], expand)
-  return view
+  return ownCopy(view)
 }

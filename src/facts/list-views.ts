@@ -9,6 +9,7 @@ import type { ItemType } from '../domain/ids.ts'
 import type { ReferenceName } from '../domain/references.ts'
 import { viewItems } from '../views/view-items.ts'
 import type { ViewOf } from '../views/view-types.ts'
+import { ownCopy } from './own-copy.ts'
 import { readExpand } from './read-expand.ts'
 import type { EachRequest, ListRequest, Page } from './requests.ts'
 
@@ -21,7 +22,7 @@ export async function listViews (
   const expand = readExpand(resourceOf(resource).types, request.expand)
   const { items, total, hasNextPage, cursorOf } = await listItems(store, { resource, filter: filterOf(filter), orderBy, first, after })
   const last = items.at(-1)
-  return { items: await viewItems(store, items, expand), total, next: hasNextPage && last !== undefined ? cursorOf(last) : null }
+  return { items: ownCopy(await viewItems(store, items, expand)), total, next: hasNextPage && last !== undefined ? cursorOf(last) : null }
 }
 
 /** All items of a list; a page is read when its first item is asked for. */

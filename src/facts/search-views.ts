@@ -4,6 +4,7 @@ import { searchItems } from '../core/search-items.ts'
 import { ITEM_TYPES } from '../domain/ids.ts'
 import { viewHits } from '../views/view-hits.ts'
 import type { HitView } from '../views/view-types.ts'
+import { ownCopy } from './own-copy.ts'
 import type { Page, SearchOptions } from './requests.ts'
 
 /** @throws DomainError INVALID_PARAMETER, INVALID_CURSOR, PAGE_TOO_LARGE, UNKNOWN_PARAMETER */
@@ -12,5 +13,5 @@ export async function searchViews (store: FactStore, query: string, options: Sea
   if (options.types != null) checkWords('types', options.types, ITEM_TYPES)
   const { types = null, first = null, after = null } = options
   const { hits, total, hasNextPage, cursorAt } = await searchItems(store, { query, types, first, after })
-  return { items: await viewHits(store, hits), total, next: hasNextPage ? cursorAt(hits.length - 1) : null }
+  return { items: ownCopy(await viewHits(store, hits)), total, next: hasNextPage ? cursorAt(hits.length - 1) : null }
 }

@@ -4,6 +4,7 @@ import { filterOf } from '../core/filter-of.ts'
 import { summarizeFigures } from '../core/summarize-figures.ts'
 import { viewSummary } from '../views/view-summary.ts'
 import type { SummaryView } from '../views/view-types.ts'
+import { ownCopy } from './own-copy.ts'
 import type { SummaryRequest } from './requests.ts'
 
 /** One page of a summary, as REST answers it; `next` is an argument for `after`. */
@@ -19,5 +20,5 @@ export async function summarize (store: FactStore, request: SummaryRequest = {})
   const summary = await summarizeFigures(store, filterOf(filter))
   const { groups, groupCount, hasNextPage, cursors } = await summary.page({ first, after })
   const view = await viewSummary(store, groups, sum === true ? await summary.total() : null)
-  return { ...view, groupCount, next: hasNextPage ? cursors.at(-1) ?? null : null }
+  return { ...ownCopy(view), groupCount, next: hasNextPage ? cursors.at(-1) ?? null : null }
 }

@@ -4,7 +4,7 @@ import type { FigureSum } from '../core/sum-figures.ts'
 import type { EdtfDate } from '../domain/edtf-date.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { FactType, ItemType } from '../domain/ids.ts'
-import type { ItemOf } from '../domain/items.ts'
+import type { DeepReadonly, ItemOf } from '../domain/items.ts'
 import type { Category } from '../domain/measure.ts'
 import type { ReferenceName, REFERENCES } from '../domain/references.ts'
 import type { Verification, VerificationStatus } from '../domain/verification.ts'
@@ -51,7 +51,7 @@ export type VerificationView<Expanded extends ReferenceName = never> = Readonly<
   readonly assessedAt: EdtfDate | null
 }
 
-export type EvidenceView<Expanded extends ReferenceName = never> = Readonly<Pick<Evidence, 'anchor' | 'quote'>> & {
+export type EvidenceView<Expanded extends ReferenceName = never> = DeepReadonly<Pick<Evidence, 'anchor' | 'quote'>> & {
   readonly source: Referred<'source', 'source', Expanded>
 }
 

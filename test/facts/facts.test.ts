@@ -4,7 +4,7 @@ import { ITEM_TYPES } from '../../src/domain/ids.ts'
 import { isFact } from '../../src/domain/items.ts'
 import { referencesOf } from '../../src/domain/references.ts'
 import type { Facts } from '../../src/index.ts'
-import { createFacts, DomainError } from '../../src/index.ts'
+import { createFacts, createMemoryStore, DomainError } from '../../src/index.ts'
 import { FIELDS } from '../../src/views/fields.ts'
 import { ITEM_VIEW_SCHEMAS } from '../../src/views/item-schemas.ts'
 import type { DateName } from '../../src/views/view-types.ts'
@@ -17,6 +17,15 @@ const facts = createFacts({ store: sampleStore() })
 async function codeOf (call: () => Promise<unknown>): Promise<string> {
   const error = await call().then(() => null, (thrown: unknown) => thrown)
   return error instanceof DomainError ? error.code : String(error)
+}
+
+/** Changes all that can be changed. */
+function spoil (value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, member] of Object.entries(value)) {
+    spoil(member)
+    Reflect.set(value, name, 'spoilt')
+  }
 }
 
 t.test('one item is what REST answers, caveat, phrase, dates and stubs included', async t => {
@@ -94,6 +103,26 @@ t.test('search and summary answer what REST answers', async t => {
   t.same(await facts.summary(), (await ask('/figures/summary')).body)
   const { total } = await facts.summary({ filter: { measure: 'trapped', claimant: 'per_mayor' }, sum: true }).catch(() => ({ total: undefined }))
   t.same(total, (await ask('/figures/summary?measure=trapped&claimant=per_mayor&sum=true')).body.total)
+})
+
+t.test('what a host does to an answer, nobody else is answered', async t => {
+  const store = createMemoryStore(structuredClone(SAMPLE_ITEMS), { revision: 'sample' })
+  const mine = createFacts({ store })
+  const ids = SAMPLE_ITEMS.filter(item => !isFact(item) || item.publication === 'usable')
+  const read = async (): Promise<unknown[]> => [
+    ...await Promise.all(ids.map(async ({ id }) => await mine.get(id))),
+    ...await Promise.all(ids.map(async ({ id, type }) => await mine.get(id, { expand: referencesOf(type).map(([name]) => name) }))),
+    ...await Promise.all(RESOURCE_NAMES.map(async name => await (mine[name] as Facts['facts'])())),
+    await mine.search('kiev'),
+    await mine.summary(),
+    await mine.summary({ filter: { measure: 'killed', place: 'plc_kyiv' } })
+  ]
+  const before = JSON.stringify(await read())
+  for (const answer of await read()) spoil(answer)
+  t.equal(JSON.stringify(await read()), before)
+  for await (const view of mine.each('facts')) spoil(view)
+  t.equal(JSON.stringify(await read()), before)
+  t.same(await store.get(SAMPLE_ITEMS.map(({ id }) => id)), SAMPLE_ITEMS)
 })
 
 t.test('a refusal is thrown with the code that REST has', async t => {
