@@ -8,6 +8,12 @@ import { DomainError } from '../domain/errors.ts'
  */
 type Part = string | number
 
+/**
+ * The longest cursor is that of a name of 200 control characters, each of which JSON writes as six bytes: 1,766 characters. It holds names as they
+ * are: folded, one letter may become 18, of 33 bytes, and 200 of them more than an address may have.
+ */
+const CURSOR_MAX = 2000
+
 /** A checksum of everything that decides a query's items and their order: it is there against mistakes, as a cursor opens nothing that is closed. */
 export function fingerprintOf (...parts: readonly string[]): string {
   return checksumOf(parts.join('\n'))
@@ -38,7 +44,7 @@ export function refuseCursor (name: string): never {
 }
 
 function parseCursor (cursor: unknown): readonly unknown[] | null {
-  if (typeof cursor !== 'string' || cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return null
+  if (typeof cursor !== 'string' || cursor.length > CURSOR_MAX || !/^[\w-]+$/.test(cursor)) return null
   try {
     const text = Buffer.from(cursor, 'base64url').toString('utf8')
     // of several texts that stand for the same bytes one was given out

@@ -83,16 +83,15 @@ export interface StoreSearchPage {
   readonly total: number
 }
 
-/** Asks for usable, retracted or withheld figures, as `where` says, by what they count. */
+/** Asks for usable, retracted or withheld figures, as `where` says, by what they count. Groups have keys as `groupKey` makes them. */
 export interface StoreGroupQuery extends Pick<StoreQuery, 'where' | 'since' | 'until' | 'text'> {
   /** only groups whose key comes after this one */
   readonly after: string | null
   readonly limit: number
 }
 
-/** The figures of one measure, place and population, which are compared as `groupKey` does. */
+/** The figures of one measure, place and population: of one key. */
 export interface StoreGroup {
-  readonly key: string
   /** newest first, as a list by date that descends */
   readonly figures: readonly ItemOf<'figure'>[]
 }

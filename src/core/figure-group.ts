@@ -28,8 +28,11 @@ export interface FigureGroup extends Aggregate {
 
 const NONE_STANDS: Refusal = { code: 'NOTHING_TO_SUM', message: 'every claim has been refuted or retracted', figures: [] }
 
+/** What decides which group a figure is in. */
+type GroupedBy = { readonly [Name in 'measure' | 'place' | 'population']: string | null }
+
 /** What the claims of one group share; groups are ordered by it: by measure, then place, then population. */
-export function groupKey ({ measure, place, population }: FigureItem): string {
+export function groupKey ({ measure, place, population }: GroupedBy): string {
   return JSON.stringify([measure, place ?? '', foldText(population ?? '')])
 }
 

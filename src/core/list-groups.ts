@@ -24,7 +24,7 @@ async function readGroups (store: FactStore, conditions: Conditions): Promise<Li
   return async ({ after, limit }) => {
     const rest = after === null ? keys : keys.filter(key => key > after)
     return {
-      groups: rest.slice(0, limit).map(key => ({ key, figures: groups.get(key) ?? [] })),
+      groups: rest.slice(0, limit).map(key => ({ figures: groups.get(key) ?? [] })),
       total: keys.length,
       hasNext: rest.length > limit
     }

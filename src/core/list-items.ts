@@ -3,7 +3,7 @@ import type { Item } from '../domain/items.ts'
 import { didYouMean, shown } from '../domain/text.ts'
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { FactStore, OrderField, Position, StorePage, StoreQuery } from './fact-store.ts'
-import { orderKeyOf } from './order-key.ts'
+import { orderKeyFrom, orderTextOf } from './order-key.ts'
 import { pageSizeOf } from './page-size.ts'
 import type { Conditions } from './read-filter.ts'
 import { digestConditions, readFilter } from './read-filter.ts'
@@ -68,7 +68,7 @@ function itemPage ({ items, total, hasPrevious, hasNext }: StorePage, by: OrderF
     total,
     hasPreviousPage: hasPrevious,
     hasNextPage: hasNext,
-    cursorOf: item => encodeCursor(fingerprint(), orderKeyOf(item, by), item.id)
+    cursorOf: item => encodeCursor(fingerprint(), orderTextOf(item, by), item.id)
   }
 }
 
@@ -87,8 +87,8 @@ function readPage ({ resource, orderBy, first, after, last, before }: Omit<ListR
       until: conditions.until,
       text: conditions.text,
       order,
-      after: readCursor(after, fingerprint, 'after'),
-      before: readCursor(before, fingerprint, 'before'),
+      after: readCursor(after, order.by, fingerprint, 'after'),
+      before: readCursor(before, order.by, fingerprint, 'before'),
       limit: last == null ? pageSizeOf(first, 'first') : pageSizeOf(last, 'last'),
       fromEnd: last != null
     }
@@ -117,10 +117,10 @@ function readOrder (resource: ResourceName, orderBy: unknown): StoreQuery['order
   return { by, descending }
 }
 
-function readCursor (cursor: string | null | undefined, fingerprint: () => string, name: string): Position | null {
+function readCursor (cursor: string | null | undefined, by: OrderField, fingerprint: () => string, name: string): Position | null {
   if (cursor == null) return null
-  const [key, id] = decodeCursor(cursor, fingerprint(), name)
-  return typeof key === 'string' && typeof id === 'string' ? { key, id } : refuseCursor(name)
+  const [text, id] = decodeCursor(cursor, fingerprint(), name)
+  return typeof text === 'string' && typeof id === 'string' ? { key: orderKeyFrom(text, by), id } : refuseCursor(name)
 }
 
 function bad (parameter: string, message: string): DomainError {

@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor, fingerprintOf, refuseCursor } from './cursor.ts'
 import type { FactStore } from './fact-store.ts'
 import type { FigureGroup } from './figure-group.ts'
-import { groupOf } from './figure-group.ts'
+import { groupKey, groupOf } from './figure-group.ts'
 import { groupsIn } from './list-groups.ts'
 import { loadAncestors } from './load-ancestors.ts'
 import { pageSizeOf } from './page-size.ts'
@@ -49,11 +49,12 @@ export async function summarizeFigures (store: FactStore, filter: Filter = {}): 
   async function readPage (limit: number, after: string | null): Promise<GroupPage> {
     const { groups, total, hasNext } = await listGroups({ after, limit })
     const wholes = await loadAncestors(store, groups.flatMap(({ figures }) => figures), 'partOf')
+    const shown = groups.map(({ figures }) => groupOf(figures, wholes))
     return {
-      groups: groups.map(({ figures }) => groupOf(figures, wholes)),
+      groups: shown,
       groupCount: total,
       hasNextPage: hasNext,
-      cursors: groups.map(({ key }) => encodeCursor(fingerprint, key))
+      cursors: shown.map(({ measure, place, population }) => encodeCursor(fingerprint, measure, place ?? '', population ?? ''))
     }
   }
 
@@ -79,6 +80,7 @@ export async function summarizeFigures (store: FactStore, filter: Filter = {}): 
 
 function readPosition (after: string | null | undefined, fingerprint: string): string | null {
   if (after == null) return null
-  const [key] = decodeCursor(after, fingerprint, 'after')
-  return typeof key === 'string' ? key : refuseCursor('after')
+  const [measure, place, population] = decodeCursor(after, fingerprint, 'after')
+  if (typeof measure !== 'string' || typeof place !== 'string' || typeof population !== 'string') return refuseCursor('after')
+  return groupKey({ measure, place, population })
 }

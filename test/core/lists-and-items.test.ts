@@ -11,7 +11,7 @@ import { RESOURCE_NAMES, RESOURCES, resourceOf } from '../../src/core/resources.
 import { searchItems } from '../../src/core/search-items.ts'
 import { nameOf } from '../../src/domain/wording.ts'
 import { createMemoryStore } from '../../src/stores/memory/memory-store.ts'
-import { aFigure } from '../support/item-factories.ts'
+import { aFigure, aPerson } from '../support/item-factories.ts'
 import { SAMPLE_ITEMS } from '../support/sample-items.ts'
 
 const hidden = [
@@ -21,11 +21,11 @@ const hidden = [
 ]
 const store = createMemoryStore([...SAMPLE_ITEMS, ...hidden], { revision: 'sample' })
 
-async function walk (resource: ResourceName, orderBy: string, size: number, forwards: boolean): Promise<string[]> {
+async function walk (resource: ResourceName, orderBy: string, size: number, forwards: boolean, from = store): Promise<string[]> {
   const ids: string[] = []
   let page: PageRequest | null = forwards ? { first: size } : { last: size }
   while (page !== null) {
-    const { items, hasNextPage, hasPreviousPage, cursorOf, total } = await listItems(store, { resource, orderBy, ...page })
+    const { items, hasNextPage, hasPreviousPage, cursorOf, total } = await listItems(from, { resource, orderBy, ...page })
     if (forwards) ids.push(...items.map(({ id }) => id))
     else ids.unshift(...items.map(({ id }) => id))
     if (ids.length > total) break
@@ -49,6 +49,18 @@ t.test('a walk over any list, in any order and page size, forwards or backwards,
       }
     }
   }
+})
+
+t.test('a list of the longest names, whatever their letters, is walked to its end', async t => {
+  // each folds to 18 letters, to 3, to itself, and is written as an escape
+  const people = ['\ufdfa', '각', 'ж', '\u0001', '"'].flatMap((letter, kind) => [1, 2].map(number => aPerson({ id: `per_${`${kind}-${number}`.padStart(96, 'x')}`, name: letter.repeat(199) + number })))
+  const named = createMemoryStore(people, { revision: 'names' })
+  const { items, cursorOf } = await listItems(named, { resource: 'people' })
+  const ids = items.map(({ id }) => id)
+  t.equal(ids.length, people.length)
+  t.same(await walk('people', 'name', 1, true, named), ids)
+  t.same(await walk('people', '-name', 1, false, named), ids.toReversed())
+  for (const item of items) t.ok(cursorOf(item).length < 2000, 'an address has room for it')
 })
 
 t.test('a cursor works for its own query only', async t => {

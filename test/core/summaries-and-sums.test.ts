@@ -122,6 +122,18 @@ t.test('groups come in pages, each once, and a cursor holds for its own filter o
   await t.rejects(page({ first: -1 }), { code: 'INVALID_PARAMETER' })
 })
 
+t.test('groups of the longest populations, whatever their letters, are walked to the last', async t => {
+  const populations = ['\ufdfa', '각', '\u0001', '"'].flatMap(letter => [1, 2].map(number => letter.repeat(99) + number))
+  const store = storeOf(...populations.map((population, index) => figure(`${index}`, index, { population })), figure('all', 1, { place: null }))
+  for (const either of [store, withoutGroups(store)]) {
+    const { page } = await summarizeFigures(either)
+    const { groups: all, cursors } = await page({})
+    t.equal(all.length, populations.length + 1)
+    t.ok(cursors.every(cursor => cursor.length < 2000), 'an address has room for each')
+    for (const [index, after] of cursors.entries()) t.same((await page({ after })).groups, all.slice(index + 1))
+  }
+})
+
 t.test('a cursor stands where it was when figures have come meanwhile', async t => {
   const before = await summarizeFigures(storeOf(figure('a', 1), figure('b', 1, { place: 'plc_south' })))
   const { cursors } = await before.page({ first: 1 })

@@ -31,7 +31,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 21,
-      "next": "/v1/people?limit=1&after=WyJxdmd4MHoiLCJhIHNlbmlvciB1cyBzdGF0ZSBkZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl0teG00aXR2"
+      "next": "/v1/people?limit=1&after=WyJxdmd4MHoiLCJBIHNlbmlvciBVUyBTdGF0ZSBEZXBhcnRtZW50IG9mZmljaWFsIiwicGVyX3Nlbmlvci11cy1zdGF0ZS1kZXBhcnRtZW50LW9mZmljaWFsIl1yZzFvaWQ"
     },
     "getPerson": {
       "id": "per_senior-us-state-department-official",
@@ -72,7 +72,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 29,
-      "next": "/v1/organizations?limit=1&after=WyItNzhxb2FjIiwiYWZwIiwib3JnX2FmcCJdLWFmZTRscQ"
+      "next": "/v1/organizations?limit=1&after=WyItNzhxb2FjIiwiQUZQIiwib3JnX2FmcCJdY2VqM3Bk"
     },
     "getOrganization": {
       "id": "org_afp",
@@ -108,7 +108,7 @@ export const EXAMPLES: Examples = {
         }
       ],
       "total": 33,
-      "next": "/v1/places?limit=1&after=WyIyMXQ1ZTAiLCJhIHNjaG9vbCBpbiBraGFya2l2IiwicGxjX2toYXJraXYtc2Nob29sIl1qMDVuZ2Y"
+      "next": "/v1/places?limit=1&after=WyIyMXQ1ZTAiLCJBIHNjaG9vbCBpbiBLaGFya2l2IiwicGxjX2toYXJraXYtc2Nob29sIl0teWdvbmg1"
     },
     "getPlace": {
       "id": "plc_kharkiv-school",

@@ -25,7 +25,8 @@ export interface FigureGroups extends Omit<GroupedFigures, 'ofNumbers'> {
 }
 
 export interface OrdinalGroupPage {
-  readonly groups: readonly { readonly key: string, readonly ordinals: readonly number[] }[]
+  /** the ordinals of each group */
+  readonly groups: readonly (readonly number[])[]
   readonly total: number
   readonly hasNext: boolean
 }
@@ -97,7 +98,7 @@ export function selectGroups ({ size, ofOrdinals, keyAt }: FigureGroups, set: Or
     if (group >= first && group <= last) ordinals.get(group)?.push(ordinal)
   })
   return {
-    groups: Array.from(ordinals, ([group, ofGroup]) => ({ key: keyAt(group), ordinals: ofGroup.reverse() })),
+    groups: Array.from(ordinals.values(), ofGroup => ofGroup.reverse()),
     total: groups.length,
     hasNext: from + limit < groups.length
   }

@@ -126,7 +126,7 @@ export function openMemoryStore ({ revision, items, ordered, numbered, postings,
 
   async function listGroups (query: StoreGroupQuery): Promise<StoreGroupPage> {
     const { groups: shown, ...page } = selectGroups(groups, await select({ types: ['figure'], ...query }), query)
-    return { groups: shown.map(({ key, ordinals }) => ({ key, figures: ordinals.map(items.at) as ItemOf<'figure'>[] })), ...page }
+    return { groups: shown.map(ordinals => ({ figures: ordinals.map(items.at) as ItemOf<'figure'>[] })), ...page }
   }
 
   async function search ({ text, offset, limit, ...query }: StoreSearch): Promise<StoreSearchPage> {
