@@ -22,7 +22,8 @@ export async function loadAncestors (store: FactStore, items: readonly Item[], f
   }
   return id => {
     const path: string[] = []
-    for (let at = parents.get(id); at !== undefined && !path.includes(at); at = parents.get(at)) path.push(at)
+    // in a host's store references may go in a circle: nothing is inside of itself
+    for (let at = parents.get(id); at !== undefined && at !== id && !path.includes(at); at = parents.get(at)) path.push(at)
     return path
   }
 }

@@ -156,6 +156,21 @@ t.test('what is asked of a summary again is not computed again', async t => {
   }
 })
 
+t.test('where places go in a circle, a figure does not overlap itself', async t => {
+  const ring = [aPlace({ id: 'plc_ring-1', containedIn: 'plc_ring-2' }), aPlace({ id: 'plc_ring-2', containedIn: 'plc_ring-1' })]
+  const inRing = storeOf(...ring, figure('one', 5, { place: 'plc_ring-1' }), figure('other', 6, { place: 'plc_ring-2', measure: 'injured' }))
+  t.equal((await totalOf(inRing, { measure: ['killed'] })).low, 5)
+  const both = storeOf(...ring, figure('one', 5, { place: 'plc_ring-1' }), figure('other', 6, { place: 'plc_ring-2' }))
+  await t.rejects(totalOf(both), { code: 'OVERLAPPING_PLACES' })
+})
+
+t.test('where figures go in a circle, none is a part of itself', async t => {
+  const parts = storeOf(figure('one', 5, { partOf: 'fig_other' }), figure('other', 6, { partOf: 'fig_one', measure: 'injured' }))
+  t.equal((await totalOf(parts, { measure: ['killed'] })).low, 5)
+  for (const group of await groupsOf(parts)) t.match(group, { refusal: null, leftOut: { included: 0 } })
+  await t.rejects(totalOf(storeOf(figure('one', 5, { partOf: 'fig_other' }), figure('other', 6, { partOf: 'fig_one' }))), { code: 'PART_AND_WHOLE' })
+})
+
 t.test('populations that differ in case only are one', async t => {
   const store = storeOf(
     figure('a', 1, { population: 'Civilians', asOf: '2022-03-28' }), figure('b', 2, { population: 'civilians', asOf: '2022-03-27' }),
