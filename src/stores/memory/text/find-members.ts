@@ -1,5 +1,5 @@
 import type { OrdinalSet } from '../sets/ordinal-set.ts'
-import { isList, setBit, wordsFor } from '../sets/ordinal-set.ts'
+import { isList, setBit, sizeOf, wordsFor } from '../sets/ordinal-set.ts'
 import { intersectSets, meetListAndBits, setOfWords } from '../sets/set-algebra.ts'
 import { forEachShared } from './for-each-shared.ts'
 import type { SearchWord } from './search-words.ts'
@@ -17,13 +17,18 @@ const LOOK = 16
  */
 export function findMembers (words: readonly SearchWord[], within: OrdinalSet | null, count: number): OrdinalSet {
   if (words.length === 0) return NONE
-  const rarestFirst = [...words].sort((one, other) => one.size - other.size)
-  return rarestFirst.reduce<OrdinalSet | null>((members, word) => {
-    if (members === null) return setOfWords(bitsOf(word, count))
-    return isList(members) && isSoonLookedUp(word, members.length)
-      ? membersOf(word, members, count)
-      : intersectSets([members, setOfWords(bitsOf(word, count))])
-  }, within) ?? NONE
+  let members = within
+  for (const word of [...words].sort((one, other) => one.size - other.size)) {
+    if (members !== null && sizeOf(members) === 0) return NONE
+    members = members === null ? setOfWords(bitsOf(word, count)) : narrow(members, word, count)
+  }
+  return members ?? NONE
+}
+
+function narrow (members: OrdinalSet, word: SearchWord, count: number): OrdinalSet {
+  return isList(members) && isSoonLookedUp(word, members.length)
+    ? membersOf(word, members, count)
+    : intersectSets([members, setOfWords(bitsOf(word, count))])
 }
 
 function bitsOf ({ runs }: SearchWord, count: number): Uint32Array {

@@ -54,6 +54,8 @@ export function createTextSearch (source: TextSource, open: () => Promise<TextIn
       // a namesake is raised above all that has the words, in the set or not: its score is the same in any set
       const weighed = findMembers(words, namesakes.length > 0 ? null : within, count)
       const members = namesakes.length > 0 ? intersectSets([weighed, within]) : weighed
+      // to weigh goes through all that any of the words is found in
+      if (sizeOf(members) === 0) return { hits: [], total: 0 }
       const scores = weigh(words, weighed)
       raise(scores, namesakes, weighed)
       const goesBefore = (one: number, other: number): boolean => {
