@@ -2,6 +2,9 @@ import type { ItemType } from '../domain/ids.ts'
 import type { Item, ItemOf } from '../domain/items.ts'
 import type { ReferenceName } from '../domain/references.ts'
 
+/** For one request no more ids are suggested: a suggestion compares an id with thousands. */
+export const SUGGESTIONS_MAX = 5
+
 /**
  * What a list can be narrowed by: a reference, or a property with few values.
  * `place` takes in the places that contain the fact's place (and, of a place, itself and those that contain it);

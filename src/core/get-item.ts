@@ -5,9 +5,6 @@ import { publicationOf } from '../domain/items.ts'
 import { wrongId } from '../domain/wrong-id.ts'
 import type { FactStore } from './fact-store.ts'
 
-/** A suggestion compares an id with thousands: no request is given more. */
-export const SUGGESTIONS_MAX = 5
-
 export interface GetOptions {
   /** Retracted facts answer only when asked for. */
   readonly retracted?: boolean

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { FactStore, StorePage, StoreQuery } from '../core/fact-store.ts'
-import { SUGGESTIONS_MAX } from '../core/get-item.ts'
+import { SUGGESTIONS_MAX } from '../core/fact-store.ts'
 import type { Notes } from '../core/revision-memory.ts'
 import type { ItemType } from '../domain/ids.ts'
 import type { Item } from '../domain/items.ts'

@@ -21,6 +21,8 @@ export interface PreparedDocument {
   readonly mayLackCaveats: MayLackCaveats
   /** @throws DomainError QUERY_INVALID when there is no such operation, or no name where there are several */
   readonly operationNamed: (name: string | null) => PreparedOperation
+  /** Lets go of how its operations are run. */
+  readonly forget: () => void
 }
 
 export interface PreparedOperation {
@@ -61,7 +63,7 @@ const OPERATIONS_WITH_CODE = 200
  * The function throws DomainError TOO_MANY_TOKENS, and InvalidDocument for wrong syntax or what the schema doesn't have.
  */
 export function createPreparer (schema: GraphQLSchema): (source: string) => PreparedDocument {
-  const known = new LRUCache<string, PreparedDocument>({ ...CACHE, sizeCalculation: (_, source) => source.length + 1 })
+  const known = new LRUCache<string, PreparedDocument>({ ...CACHE, sizeCalculation: (_, source) => source.length + 1, dispose: ({ forget }) => { forget() } })
   const running: RunningOperations = new LRUCache({ max: OPERATIONS_WITH_CODE })
   return source => {
     const before = known.get(source)
@@ -95,7 +97,8 @@ function prepare (schema: GraphQLSchema, source: string, running: RunningOperati
   }))
   return {
     mayLackCaveats: createCaveatCheck(schema, document),
-    operationNamed: name => selectOperation(operations, name)
+    operationNamed: name => selectOperation(operations, name),
+    forget: () => { for (const { operation } of operations) running.delete(operation) }
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
-import { refuseOn } from './handle-client-errors.ts'
+import { handleClientError } from './handle-client-errors.ts'
 
 /**
  * For a server of our own, in place of refusals of Node's that have no words and no line in the log. Its setting `requireHostHeader` must be false: a
@@ -14,6 +15,14 @@ export function answerBareRefusals (app: FastifyInstance, revision: string): voi
     const isWrong = headers.host === undefined && httpVersionMajor === 1 && httpVersionMinor > 0
     done(isWrong ? new DomainError('MALFORMED_REQUEST', 'an HTTP/1.1 request names the host that it is for: the header Host is missing') : undefined)
   })
-  app.server.on('connect', (_request, socket) => { refuseOn(socket, ['MALFORMED_REQUEST', 'this is no proxy: CONNECT is not answered'], app.log, revision, 'CONNECT') })
+  app.server.on('connect', (_request, socket) => { refuseTunnel(socket as Socket, error => { handleClientError(error, socket as Socket, app.log, revision) }) })
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+}
+
+/** Node has let go of such a connection: nobody else hears of its errors, or ends it where its caller does not. */
+function refuseTunnel (socket: Socket, refuse: (error: Error) => void): void {
+  socket.on('error', () => { socket.destroy() })
+  socket.once('finish', () => { socket.destroy() })
+  socket.resume()
+  refuse(new Error('CONNECT'))
 }

@@ -124,8 +124,9 @@ export function addCaching (app: FastifyInstance, { revision, cacheControl, vary
     const given = ownPayloadOf(request)
     const isSame = isUntouched(request, payload)
     // what is remembered may be in a coding already, which no host changes for another one
-    if (isSame || given === undefined || !reply.hasHeader('content-encoding') || rememberedHeaders(request)?.['content-encoding'] !== undefined) sendOn(request, reply, payload, isSame, done)
-    else recognize(given, reply, payload).then(recognized => { sendOn(request, reply, recognized.payload, recognized.same, done) }).catch(done)
+    const mayBeOurs = isCacheable(request) && reply.hasHeader('content-encoding') && rememberedHeaders(request)?.['content-encoding'] === undefined
+    if (isSame || given === undefined || !mayBeOurs) return sendOn(request, reply, payload, isSame, done)
+    recognize(given, reply, payload).then(recognized => { sendOn(request, reply, recognized.payload, recognized.same, done) }).catch(done)
   })
 
   /** @param own whether it is what a handler of ours gave, whatever a host has compressed it to */

@@ -10,7 +10,7 @@ const OWN = Symbol('own')
 
 type Answered = FastifyRequest & { [OWN]?: Payload }
 
-// from Node 22 on
+// from Node 22.15 on
 const { zstdDecompress } = zlib as { readonly zstdDecompress?: typeof zlib.gunzip }
 
 /** The content codings that a host may have put an answer into. */
@@ -50,10 +50,20 @@ export interface Recognized {
 export async function recognize (given: Payload, reply: FastifyReply, payload: unknown): Promise<Recognized> {
   const decode = DECODE[String(reply.getHeader('content-encoding'))]
   if (decode === undefined) return { payload, same: false }
-  const bytes = isStream(payload) ? await buffer(payload) : payload
+  const bytes = isStream(payload) ? await readWhole(payload, reply) : payload
   const original = Buffer.from(given)
   const same = Buffer.isBuffer(bytes) && await decode(bytes, { maxOutputLength: Math.max(1, original.length) }).then(decoded => decoded.equals(original), () => false)
   return { payload: bytes, same }
+}
+
+/** Where the stream of a host fails, what is sent in its place is in no coding. */
+async function readWhole (stream: NodeJS.ReadableStream, reply: FastifyReply): Promise<Buffer> {
+  try {
+    return await buffer(stream)
+  } catch (error) {
+    reply.removeHeader('content-encoding').removeHeader('content-length')
+    throw error
+  }
 }
 
 /** A host that compresses or meters what is sent gives it on as a stream. */

@@ -349,7 +349,7 @@ t.test('serve logs a line for each request, with the code of a refusal, and tell
 })
 
 t.test('serve has words for what Node refuses without any', async t => {
-  const { base, says } = await startServer(t, ['--port', '0', '--fixtures', writeFolder(t, createFiles())])
+  const { child, base, says } = await startServer(t, ['--port', '0', '--fixtures', writeFolder(t, createFiles())])
   const ask = async (line: string, ...headers: readonly string[]): Promise<string> => await sendRaw(base, [line, ...headers, 'Connection: close', '', ''].join('\r\n'))
   const { host } = new URL(base)
   for (const path of ['/v1/people', '/', '/nowhere']) {
@@ -363,8 +363,25 @@ t.test('serve has words for what Node refuses without any', async t => {
   t.match(await ask('GET /v1/people HTTP/1.1', `Host: ${host}`, 'Expect: the-best'), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'whatever a caller expects')
   t.match(await ask('GET /v1/people HTTP/1.1', ...Array.from({ length: 2100 }, () => 'a: b'), `Host: ${host}`), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'however many headers come first')
   t.match(await ask('CONNECT news.example:443 HTTP/1.1', `Host: ${host}`), /^HTTP\/1\.1 400 [^]*"code":"MALFORMED_REQUEST"/)
+  const tunnel = `CONNECT a:1 HTTP/1.1\r\nHost: ${host}\r\n\r\n`
+  const { hostname, port } = new URL(base)
+  for (let times = 0; times < 5; times++) {
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => {})
+    socket.write(tunnel)
+    await once(socket, 'connect')
+    setTimeout(() => { socket.resetAndDestroy() }, times)
+  }
+  t.match(await sendRaw(base, `GET /v1/people HTTP/1.1\r\nHost: ${host}\r\n\r\n${tunnel}`), /^HTTP\/1\.1 200 [^]*per_ann-lee/, 'what was asked before is answered')
+  const held = connect({ port: Number(port), host: hostname, allowHalfOpen: true })
+  held.on('error', () => {})
+  held.write(tunnel)
   t.match(await ask('QUERY /nowhere HTTP/1.1', `Host: ${host}`), /^HTTP\/1\.1 415 [^]*no-store[^]*"code":"UNSUPPORTED_MEDIA_TYPE"/)
   t.match(await ask('POST /graphql HTTP/1.1', `Host: ${host}`, 'Expect: the-best', 'Content-Length: 0'), /^HTTP\/1\.1 4[^]*"code"/)
+  child.kill('SIGTERM')
+  const [exit] = await once(child, 'close', { signal: AbortSignal.timeout(8000) })
+  t.equal(exit, 0, 'nobody who asked for a tunnel holds up a stop')
+  held.destroy()
 })
 
 t.test('serve links by the origin that readers reach it by, whatever host it is asked for', async t => {

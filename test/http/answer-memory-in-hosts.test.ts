@@ -121,6 +121,22 @@ t.test('where a host fails for a caller who has left, equal requests are answere
   }
 })
 
+t.test('where the stream fails that a host compresses an answer with, the error that is sent instead is in no coding', async t => {
+  const failing = async (_request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
+    if (reply.statusCode !== 200) return payload
+    reply.header('content-encoding', 'gzip').removeHeader('content-length')
+    return Readable.from((async function * () {
+      yield Buffer.from('begun')
+      throw new Error('the host\'s')
+    })())
+  }
+  for (const setUp of [(app: FastifyInstance) => app.addHook('onSend', failing), (app: FastifyInstance) => app.addHook('onRoute', route => { route.onSend = failing })]) {
+    const origin = await serve(t, 2 ** 20, setUp)
+    const { status, headers, body } = await askRaw(`${origin}/v1/figures`)
+    t.match([status, headers['content-encoding'], JSON.parse(body.toString())], [500, undefined, { code: 'INTERNAL' }])
+  }
+})
+
 t.test('a copy is confirmed by tags that are given out only, remembered or not', async t => {
   const origin = await serve(t, 2 ** 20, () => {})
   const { headers: { etag = '' } } = await askRaw(`${origin}/v1/figures?limit=1`)
